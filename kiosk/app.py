@@ -1,0 +1,81 @@
+"""Builds every part of the kiosk and connects them; the only file that knows them all."""
+
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from kiosk.config import Config
+from kiosk.chosen_content import open_library
+from kiosk.errors import ContentUnreadableError, SettingsError
+from kiosk.places import shipped
+from kiosk.store import Library
+from kiosk.ui import Picture, ScreenOptions, open_screen, take_picture
+
+__all__ = ["Picture", "Showing", "run", "screenshot"]
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """What to show, and how."""
+
+    config: Config
+    content: Path | None = None  # a folder of Markdown or a compiled file; None: the built-in content
+    windowed: bool = False
+    size: tuple[int, int] = (1080, 1920)
+    at: datetime | None = None  # a fixed moment instead of the clock
+
+
+def run(showing: Showing) -> int:
+    """Show the kiosk until it ends; content that cannot be read gives the compiled-in help."""
+    places = shipped()
+    with tempfile.TemporaryDirectory(prefix="kiosk-") as scratch:
+        library = _library_or_none(showing, Path(scratch))
+        try:
+            options = _options(showing, library)
+        except SettingsError as error:  # better every school than a black screen
+            sys.stderr.write(f"{error}\n")
+            options = _options(replace(showing, config=replace(showing.config, site="")), library)
+        return open_screen(library, places, options, _clock(showing, library))
+
+
+def screenshot(showing: Showing, picture: Picture) -> None:
+    """Save a picture of one page.
+
+    Raises:
+        KioskError: there is no such page, content or school.
+    """
+    places = shipped()
+    with tempfile.TemporaryDirectory(prefix="kiosk-") as scratch:
+        library = None
+        if picture.target != "fallback":
+            library = open_library(showing.content, Path(scratch))
+        options = _options(showing, library)
+        take_picture(library, places, options, _clock(showing, library), picture)
+
+
+def _library_or_none(showing: Showing, scratch: Path) -> Library | None:
+    try:
+        return open_library(showing.content, scratch)
+    except ContentUnreadableError:
+        return None
+
+
+def _options(showing: Showing, library: Library | None) -> ScreenOptions:
+    site = showing.config.site
+    if site and library is not None and library.site(site) is None:
+        known = ", ".join(found.slug for found in library.sites)
+        raise SettingsError(f"There is no school {site} in sites.toml.", f"There are: {known}.")
+    return ScreenOptions(site, showing.config.mm_per_px, showing.windowed, showing.size)
+
+
+def _clock(showing: Showing, library: Library | None) -> Callable[[], datetime]:
+    zone = ZoneInfo(library.timezone) if library else ZoneInfo("UTC")
+    fixed = showing.at
+    if fixed is not None:
+        local = fixed.astimezone(zone) if fixed.tzinfo else fixed.replace(tzinfo=zone)
+        return lambda: local
+    return lambda: datetime.now(zone)

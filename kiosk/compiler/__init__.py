@@ -1,0 +1,7 @@
+"""A folder of Markdown in, one checked SQLite file out, and every problem named."""
+
+from kiosk.compiler.compile import Compiled, Progress, check_bundle, compile_bundle
+from kiosk.compiler.record import Record
+from kiosk.compiler.source import PageSource
+
+__all__ = ["Compiled", "PageSource", "Progress", "Record", "check_bundle", "compile_bundle"]

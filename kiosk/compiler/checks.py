@@ -1,0 +1,77 @@
+"""Rules across files: every row leads somewhere, every topic and school exists."""
+
+from collections.abc import Iterator, Sequence
+
+from kiosk.compiler.record import Record
+from kiosk.content import Bundle, Level, Problem
+
+
+def check_across(bundle: Bundle, records: Sequence[Record]) -> list[Problem]:
+    """Find what no single file can know.
+
+    These Problems keep no page off the screen: what leads nowhere is left out of it.
+    """
+    return [
+        *_languages(bundle, records),
+        *_topics(bundle, records),
+        *_sites(bundle, records),
+        *_rows(records),
+        *_openings(bundle, records),
+    ]
+
+
+def _languages(bundle: Bundle, records: Sequence[Record]) -> Iterator[Problem]:
+    tags = {language.tag for language in bundle.languages}
+    for record in records:
+        tag = record.source.language
+        if tag not in tags:
+            yield _error(record.source.file, 0, "language", f"languages.toml has no [{tag}].")
+    for language in bundle.languages:
+        for tag in sorted(set(language.fallback) - tags):
+            text = f"[{language.tag}] falls back to {tag}, which is not in this file."
+            yield _error("languages.toml", 0, "language", text)
+
+
+def _topics(bundle: Bundle, records: Sequence[Record]) -> Iterator[Problem]:
+    slugs = {topic.slug for topic in bundle.topics}
+    for record in records:
+        topic = record.facts.get("topic", "")
+        if topic and topic not in slugs:
+            yield _error(record.source.file, 0, "topic", f"topics.toml has no [{topic}].")
+
+
+def _sites(bundle: Bundle, records: Sequence[Record]) -> Iterator[Problem]:
+    slugs = {site.slug for site in bundle.sites}
+    for record in records:
+        for slug in sorted(set(record.facts.get("sites", ())) - slugs):
+            yield _error(record.source.file, 0, "site", f"sites.toml has no [{slug}].")
+
+
+def _rows(records: Sequence[Record]) -> Iterator[Problem]:
+    known = {record.target for record in records}
+    drafts = {record.target for record in records if record.facts.get("publish") == "draft"}
+    for record in records:
+        for target, line in record.rows:
+            if target in drafts:
+                text = f"[[{target}]] is a draft, so its row is not shown."
+                yield Problem(record.source.file, line, Level.WARNING, "draft-row", text)
+            elif target not in known:
+                kind, slug = target.split(":", 1)
+                text = f"There is no {kind} {slug}. This row leads nowhere."
+                yield _error(record.source.file, line, "row", text)
+
+
+def _openings(bundle: Bundle, records: Sequence[Record]) -> Iterator[Problem]:
+    shown = {record.target for record in records if record.shown}
+    for topic in bundle.topics:
+        if topic.opens and f"guide:{topic.opens}" not in shown:
+            text = f"[{topic.slug}] opens a guide that is not shown."
+            yield _error("topics.toml", 0, "row", text)
+    for site in bundle.sites:
+        if site.front_office and f"contact:{site.front_office}" not in shown:
+            text = f"[{site.slug}] has a front office that is no live contact."
+            yield _error("sites.toml", 0, "row", text)
+
+
+def _error(file: str, line: int, rule: str, text: str) -> Problem:
+    return Problem(file, line, Level.ERROR, rule, text)

@@ -1,0 +1,95 @@
+"""The compiler from end to end: a folder in, one database and every Problem out."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.compiler.checks import check_across
+from kiosk.compiler.database import read_records, write_database
+from kiosk.compiler.record import Record, read_record
+from kiosk.compiler.source import scan
+from kiosk.compiler.tables import read_bundle
+from kiosk.compiler.worker import Read, Worker
+from kiosk.content import Bundle, Level, Problem
+from kiosk.errors import ContentUnreadableError
+
+Progress = Callable[[int, int], None]  # pages done, pages in all
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """What came of a bundle."""
+
+    bundle: Bundle
+    records: tuple[Record, ...]
+    problems: tuple[Problem, ...]
+    read: int  # pages read afresh; the others had not changed
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether something must be put right before this bundle is published."""
+        return any(problem.level is Level.ERROR for problem in self.problems)
+
+    def counts(self) -> Mapping[str, int]:
+        """How many Problems there are of each level, and of each rule."""
+        levels = Counter({level.value: 0 for level in Level})
+        levels.update(problem.level.value for problem in self.problems)
+        rules = Counter(problem.rule for problem in self.problems)
+        return {**levels, **dict(sorted(rules.items()))}
+
+
+def _silent(_done: int, _all: int) -> None:
+    """Show no progress."""
+
+
+def check_bundle(
+    folder: Path,
+    *,
+    earlier: Path | None = None,
+    read: Read = read_record,
+    progress: Progress = _silent,
+) -> Compiled:
+    """Read a whole bundle and name every Problem at once; writes nothing.
+
+    `earlier` is a database of an earlier compile, from which unchanged pages are taken.
+
+    Raises:
+        ContentUnreadableError: the folder is not there.
+    """
+    if not folder.is_dir():
+        raise ContentUnreadableError(
+            f"There is no folder {folder}.", "Name the folder that holds bundle.toml."
+        )
+    with Worker(read) as worker:
+        worker.start()  # while we look at the files
+        bundle, table_problems = read_bundle(folder)
+        sources = scan(folder, bundle.default_language)
+        known = read_records(earlier, sources.pages) if earlier and earlier.is_file() else {}
+        changed = [source for source in sources.pages if source.file not in known]
+        fresh: dict[str, Record] = {}
+        for done, record in enumerate(worker.read(changed), 1):
+            fresh[record.source.file] = record
+            progress(done, len(changed))
+    records = tuple(known.get(s.file) or fresh[s.file] for s in sources.pages)
+    problems = [
+        *table_problems,
+        *sources.problems,
+        *(problem for record in records for problem in record.problems),
+        *check_across(bundle, records),
+    ]
+    return Compiled(bundle, records, tuple(sorted(problems)), len(changed))
+
+
+def compile_bundle(
+    folder: Path, out: Path, *, read: Read = read_record, progress: Progress = _silent
+) -> Compiled:
+    """Compile a bundle to `out`; pages with errors are left out, the others are there.
+
+    Raises:
+        ContentUnreadableError: the folder is not there.
+        KioskError: `out` cannot be written.
+    """
+    compiled = check_bundle(folder, earlier=out, read=read, progress=progress)
+    write_database(compiled.bundle, folder, compiled.records, out)
+    return compiled

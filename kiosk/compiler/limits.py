@@ -1,0 +1,23 @@
+"""What a page may cost: every limit of the compiler, with its unit."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Sizes in bytes, times in seconds, pictures in pixels."""
+
+    page_bytes: int = 256 * 1024
+    line_bytes: int = 10 * 1024
+    front_matter_bytes: int = 8 * 1024
+    front_matter_depth: int = 4
+    nesting: int = 12  # lists and quotes inside each other
+    image_bytes: int = 4 * 1024 * 1024
+    image_pixels: int = 4096  # either side
+    parse_seconds: float = 3.0
+    parse_memory_bytes: int = 512 * 1024 * 1024
+    table_bytes: int = 1024 * 1024  # bundle.toml and its like
+
+
+LIMITS = Limits()
+IMAGE_TYPES = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}

@@ -1,0 +1,70 @@
+"""The settings of one kiosk: each declared once, with its default, unit and meaning."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from kiosk.errors import SettingsError
+
+
+def setting(default: object, meaning: str, unit: str = "") -> Any:  # a dataclass field fits every type
+    """Declare a setting; docs and checks are made from this declaration."""
+    return field(default=default, metadata={"meaning": meaning, "unit": unit})
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What kiosk.toml may hold, one key per field."""
+
+    site: str = setting("", "The school this kiosk stands in, as named in sites.toml.")
+    mm_per_px: float = setting(
+        0.248, "How large one pixel is on the glass; measure it, a 21.5-inch panel has 0.248.", "mm"
+    )
+
+
+def read_config(path: Path | None) -> Config:
+    """Read kiosk.toml; without a path everything keeps its default.
+
+    Raises:
+        SettingsError: the file cannot be read, or a setting is unknown or of the wrong kind.
+    """
+    if path is None:
+        return Config()
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise SettingsError(f"There is no settings file {path}.") from error
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(
+            f"{path} cannot be read: {error}.", "Write it as `name = value`."
+        ) from error
+    return config_from(found, str(path))
+
+
+def config_from(found: Mapping[str, object], where: str) -> Config:
+    """Check names and kinds of settings.
+
+    Raises:
+        SettingsError: a setting is unknown, or its value is of the wrong kind.
+    """
+    known = {declared.name: declared for declared in fields(Config)}
+    values: dict[str, Any] = {}
+    for name, value in found.items():
+        if name not in known:
+            raise SettingsError(
+                f"{where}: there is no setting {name}.", f"There are: {', '.join(known)}."
+            )
+        values[name] = _fitting(value, known[name].default, f"{where}: {name}")
+    return Config(**values)
+
+
+def _fitting(value: object, default: object, where: str) -> object:
+    if isinstance(default, float) and isinstance(value, int | float):
+        if not 0.05 <= value <= 2:
+            raise SettingsError(f"{where} must be between 0.05 and 2, not {value}.")
+        return float(value)
+    if type(value) is not type(default):
+        raise SettingsError(f"{where} must be a {type(default).__name__}, not {value!r}.")
+    return value

@@ -1,0 +1,23 @@
+"""Content releases on this kiosk, and the questions the screen asks of them."""
+
+from kiosk.store.encoding import body_of, encode, facts_of
+from kiosk.store.folding import folded
+from kiosk.store.library import Library, PageRow, TopicRow, first_language
+from kiosk.store.schema import MIN_SCHEMA_VERSION, SCHEMA_VERSION, TABLES
+from kiosk.store.search import Hit, search
+
+__all__ = [
+    "MIN_SCHEMA_VERSION",
+    "SCHEMA_VERSION",
+    "TABLES",
+    "Hit",
+    "Library",
+    "PageRow",
+    "TopicRow",
+    "body_of",
+    "encode",
+    "facts_of",
+    "first_language",
+    "folded",
+    "search",
+]

@@ -1,0 +1,82 @@
+"""The tables of a compiled bundle; one file is one release and never changes."""
+
+SCHEMA_VERSION = 1
+MIN_SCHEMA_VERSION = 1  # the oldest release that this program still shows
+
+TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE language (
+    position INTEGER PRIMARY KEY,
+    tag TEXT NOT NULL UNIQUE,
+    endonym TEXT NOT NULL,
+    script TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    voice TEXT NOT NULL
+);
+CREATE TABLE fallback (  -- for a reader of `reader`, the languages to try, best first
+    reader TEXT NOT NULL,
+    language TEXT NOT NULL,
+    rank INTEGER NOT NULL,
+    PRIMARY KEY (reader, language)
+) WITHOUT ROWID;
+CREATE TABLE site (
+    position INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    front_office TEXT NOT NULL,
+    reach TEXT NOT NULL,
+    example INTEGER NOT NULL
+);
+CREATE TABLE topic (
+    position INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE,
+    icon TEXT NOT NULL,
+    featured INTEGER NOT NULL,
+    opens TEXT NOT NULL
+);
+CREATE TABLE topic_text (
+    topic TEXT NOT NULL,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    PRIMARY KEY (topic, language)
+) WITHOUT ROWID;
+CREATE TABLE page (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,       -- guide, contact, notice
+    slug TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    role TEXT NOT NULL,       -- a contact's kind
+    position INTEGER NOT NULL,
+    everywhere INTEGER NOT NULL,  -- 1: every school shows it; 0: those in page_site
+    facts TEXT NOT NULL       -- JSON
+);
+CREATE UNIQUE INDEX page_by_slug ON page (kind, slug);
+CREATE INDEX page_by_topic ON page (kind, topic, position, slug);
+CREATE INDEX page_by_role ON page (role, position, slug);
+CREATE TABLE page_site (
+    page INTEGER NOT NULL,
+    site TEXT NOT NULL,
+    PRIMARY KEY (page, site)
+) WITHOUT ROWID;
+CREATE TABLE page_text (
+    id INTEGER PRIMARY KEY,
+    page INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    body TEXT NOT NULL,       -- JSON: steps and blocks
+    plain TEXT NOT NULL,      -- the words of the body, for search and its excerpts
+    key TEXT NOT NULL,        -- of the file it came from, so that a compile reads it only once
+    notes TEXT NOT NULL       -- JSON: what the compiler must remember of the file
+);
+CREATE UNIQUE INDEX page_text_by_page ON page_text (page, language);
+CREATE TABLE media (
+    name TEXT PRIMARY KEY,    -- guide/slug/file name
+    data BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE VIRTUAL TABLE search USING fts5 (
+    title, summary, body, content='', tokenize = "unicode61 remove_diacritics 0"
+);
+"""

@@ -1,0 +1,74 @@
+"""What was typed → pages, best first."""
+
+import re
+from dataclasses import dataclass
+
+from kiosk.content import without_controls
+from kiosk.store.folding import folded
+from kiosk.store.library import Library
+
+_WORD = re.compile(r"\w+")
+_MOST_WORDS = 12
+_MOST_HITS = 24
+_WEIGHTS = "10.0, 4.0, 1.0"  # title, summary, body
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A page that answers; `why` is the sentence that matched."""
+
+    kind: str
+    slug: str
+    language: str
+    title: str
+    why: str
+    pinned: bool = False
+
+
+def search(library: Library, typed: str, reader: str, site: str = "") -> list[Hit]:
+    """Find pages in the reader's language, or the one the reader falls back to.
+
+    Whatever is typed, nothing is raised: the words are quoted, never read as a query.
+    """
+    words = [word for word in _WORD.findall(folded(typed)) if word.strip("_")][:_MOST_WORDS]
+    if not words:
+        return []
+    quoted = [f'"{word}"' for word in words]
+    quoted[-1] += "*"  # the last word may still be being typed
+    rows = library.connection.execute(
+        _SEARCH, {"query": " OR ".join(quoted), "reader": reader, "site": site, "most": _MOST_HITS}
+    )
+    return [
+        Hit(
+            kind=row["kind"],
+            slug=row["slug"],
+            language=row["language"],
+            title=row["title"],
+            why=_why(row["plain"], words) or row["summary"],
+        )
+        for row in rows
+    ]
+
+
+_SEARCH = f"""
+SELECT p.kind, p.slug, t.language, t.title, t.summary, t.plain, found.score
+FROM (SELECT rowid, bm25(search, {_WEIGHTS}) AS score FROM search WHERE search MATCH :query) found
+JOIN page_text t ON t.id = found.rowid
+JOIN page p ON p.id = t.page
+JOIN fallback f ON f.reader = :reader AND f.language = t.language
+WHERE p.kind != 'notice'
+    AND f.rank = (SELECT MIN(g.rank) FROM page_text o
+        JOIN fallback g ON g.reader = :reader AND g.language = o.language WHERE o.page = t.page)
+    AND (:site = '' OR p.everywhere
+        OR EXISTS (SELECT 1 FROM page_site s WHERE s.page = p.id AND s.site = :site))
+ORDER BY found.score, p.slug LIMIT :most
+"""  # noqa: S608 - the weights are a constant
+
+
+def _why(plain: str, words: list[str]) -> str:
+    """The first sentence that holds one of the words."""
+    for sentence in re.split(r"(?<=[.!?。؟])\s+|\n", without_controls(plain)):
+        starts = _WORD.findall(folded(sentence))
+        if any(start.startswith(word) for start in starts for word in words):
+            return sentence.strip()
+    return ""

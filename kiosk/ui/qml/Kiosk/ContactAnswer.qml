@@ -1,0 +1,88 @@
+// The answer first: who, when, where, and the number.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+import Kiosk.Theme
+import KioskModels
+
+ColumnLayout {
+    id: root
+
+    required property ContactViewModel contact
+    readonly property string where: [root.contact.room, root.contact.directions].filter(Boolean).join(" · ")
+    readonly property string when: root.contact.hoursKnown ? root.contact.hours : qsTr("We do not know the hours. Call first.")
+
+    spacing: Theme.gapWide
+
+    PageHeading {
+        Layout.fillWidth: true
+        badge: root.contact.example ? qsTr("Example") : ""
+        language: root.contact.language
+        title: root.contact.title
+        topic: root.contact.school
+    }
+    Words {
+        Layout.fillWidth: true
+        color: Theme.inkSoft
+        font.pixelSize: Theme.textLead
+        plain: root.contact.summary
+        visible: root.contact.summary !== ""
+    }
+    Strip {
+        Layout.fillWidth: true
+        heading: qsTr("This is an example.")
+        visible: root.contact.example
+        words: qsTr("The room and the hours are not real. Ask at the front desk.")
+    }
+    Rectangle {
+        Layout.fillWidth: true
+        border.color: Theme.quietEdge
+        border.width: Theme.edgeWidth
+        color: Theme.tint
+        implicitHeight: place.implicitHeight + 2 * Theme.padding
+        radius: Theme.radius
+        visible: root.when !== "" || root.where !== ""
+
+        RowLayout {
+            id: place
+
+            anchors.left: parent.left
+            anchors.margins: Theme.padding
+            anchors.right: parent.right
+            anchors.top: parent.top
+            spacing: Theme.padding
+
+            Glyph {
+                Layout.alignment: Qt.AlignTop
+                name: "clock"
+                size: Theme.iconLarge
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.unit
+
+                Words {
+                    Layout.fillWidth: true
+                    font.bold: true
+                    font.pixelSize: Theme.textSection
+                    plain: root.when
+                    visible: root.when !== ""
+                }
+                Words {
+                    Layout.fillWidth: true
+                    plain: root.where
+                    visible: root.where !== ""
+                }
+            }
+        }
+    }
+    Repeater {
+        model: root.contact.phones
+
+        PhoneCard {
+            Layout.fillWidth: true
+        }
+    }
+}

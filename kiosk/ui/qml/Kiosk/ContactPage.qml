@@ -1,0 +1,57 @@
+// A contact card: when and where, the number in large digits, then everything else.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+import Kiosk.Theme
+import KioskModels
+
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property ContactViewModel contact: root.kiosk.contact
+    readonly property bool wide: root.width > root.height && Theme.columns(root.width, Theme.rowWidth, 2) === 2
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: root.contact.mirrored
+
+    Scroller {
+        id: first
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.top: parent.top
+        place: root.kiosk.place
+        width: root.wide ? (root.width - Theme.gapHuge) / 2 : root.width
+
+        ContactAnswer {
+            Layout.fillWidth: true
+            contact: root.contact
+        }
+        ContactDetail {
+            Layout.fillWidth: true
+            contact: root.contact
+            visible: !root.wide
+
+            onTouched: target => root.kiosk.open(target)
+        }
+    }
+    Scroller {
+        anchors.bottom: parent.bottom
+        anchors.left: first.right
+        anchors.leftMargin: Theme.gapHuge
+        anchors.right: parent.right
+        anchors.top: parent.top
+        place: root.kiosk.place
+        visible: root.wide
+
+        ContactDetail {
+            Layout.fillWidth: true
+            contact: root.contact
+
+            onTouched: target => root.kiosk.open(target)
+        }
+    }
+}

@@ -1,0 +1,109 @@
+// A page to read: what to do first, then the words; beside each other where there is room.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+import Kiosk.Theme
+import KioskModels
+
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property GuideViewModel guide: root.kiosk.guide
+    readonly property bool wide: root.width > root.height && Theme.columns(root.width, Theme.rowWidth, 2) === 2
+    readonly property string place: root.kiosk.place
+    property bool turned: false // the reader has moved on from the beginning
+
+    function toBeginning(): void {
+        root.turned = false;
+        view.positionViewAtBeginning();
+    }
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: root.guide.mirrored
+    onPlaceChanged: root.toBeginning()
+
+    Flickable {
+        id: side
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.top: parent.top
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: sideTop.implicitHeight
+        contentWidth: width
+        visible: root.wide
+        width: (root.width - Theme.gapHuge) / 2
+
+        GuideTop {
+            id: sideTop
+
+            guide: root.guide
+            width: side.width
+        }
+    }
+    ListView {
+        id: view
+
+        anchors.bottom: pager.top
+        anchors.bottomMargin: Theme.gap
+        anchors.left: root.wide ? side.right : parent.left
+        anchors.leftMargin: root.wide ? Theme.gapHuge : 0
+        anchors.right: parent.right
+        anchors.top: parent.top
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: Theme.readAhead
+        clip: true
+        model: root.guide.blocks
+        spacing: Theme.gapWide
+
+        onMovementStarted: root.turned = true
+        onOriginYChanged: root.turned || view.positionViewAtBeginning()
+
+        delegate: BlockDelegate {
+            onTouched: target => root.kiosk.open(target)
+        }
+        footer: Item {
+            implicitHeight: provenance.implicitHeight + Theme.gapHuge
+            width: view.width
+
+            Provenance {
+                id: provenance
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.topMargin: Theme.padding
+                checkedBy: root.guide.checkedBy
+                checkedOn: root.guide.checkedOn
+                law: root.guide.law
+                sources: root.guide.sources
+            }
+        }
+        header: Item {
+            implicitHeight: root.wide ? 0 : viewTop.implicitHeight + Theme.gapWide
+            visible: !root.wide
+            width: view.width
+
+            GuideTop {
+                id: viewTop
+
+                guide: root.guide
+                width: parent.width
+            }
+        }
+    }
+    Pager {
+        id: pager
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        room: view.height
+        view: view
+
+        onTurned: root.turned = true
+    }
+}

@@ -1,0 +1,34 @@
+// The top of a guide: its title, the three-step box, and whether it is in dispute.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+import Kiosk.Theme
+import KioskModels
+
+ColumnLayout {
+    id: root
+
+    required property GuideViewModel guide
+
+    spacing: Theme.gapWide
+
+    PageHeading {
+        Layout.fillWidth: true
+        calm: root.guide.sensitive
+        language: root.guide.language
+        title: root.guide.title
+        topic: root.guide.topic
+    }
+    Steps {
+        Layout.fillWidth: true
+        steps: root.guide.steps
+    }
+    Strip {
+        Layout.fillWidth: true
+        heading: root.guide.status === "contested" ? qsTr("Part of this is in dispute.") : qsTr("Some of this is not known.")
+        visible: root.guide.status !== "current"
+        words: root.guide.checkedOn === "" ? "" : qsTr("Checked on %1.").arg(root.guide.checkedOn)
+    }
+}

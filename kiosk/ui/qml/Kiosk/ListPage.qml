@@ -1,0 +1,54 @@
+// A list to choose from: the guides of a topic, the counselors, the front offices.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+import Kiosk.Theme
+import KioskModels
+
+Scroller {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property ListViewModel list: root.kiosk.list
+
+    place: root.kiosk.place
+
+    PageHeading {
+        Layout.fillWidth: true
+        title: root.list.kind === "counselors" ? qsTr("Counselors") : root.list.kind === "offices" ? qsTr("Talk to a person") : root.list.title
+    }
+    Words {
+        Layout.fillWidth: true
+        color: Theme.inkSoft
+        font.pixelSize: Theme.textLead
+        plain: root.list.kind === "topic" ? root.list.intro : qsTr("Choose your school.")
+        visible: plain !== ""
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gapWide
+        columns: Theme.columns(root.width, Theme.rowWidth, 2)
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        Repeater {
+            model: root.list.rows
+
+            TouchRow {
+                required property string target
+                required title
+                required note
+                required glyph
+                required badge
+                required language
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+
+                onClicked: root.kiosk.open(target)
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// The window: one page at a time, between two bars that never move.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import KioskModels
+
+Window {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    color: Theme.paper
+    title: qsTr("Help for families and students")
+
+    Binding {
+        property: "mirrored"
+        target: Theme
+        value: root.kiosk.mirrored
+    }
+    Binding {
+        property: "mmPerPx"
+        target: Theme
+        value: root.kiosk.mmPerPx
+    }
+    Binding {
+        property: "name"
+        target: Theme
+        value: root.kiosk.theme
+    }
+    Binding {
+        property: "textScale"
+        target: Theme
+        value: root.kiosk.textScale
+    }
+    Item {
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: root.kiosk.mirrored
+        anchors.fill: parent
+
+        TopBar {
+            id: top
+
+            anchors.left: parent.left
+            anchors.margins: Theme.margin
+            anchors.right: parent.right
+            anchors.top: parent.top
+            kiosk: root.kiosk
+            visible: root.kiosk.framed && root.kiosk.page !== "attract"
+        }
+        Loader {
+            id: page
+
+            anchors.bottom: bottom.visible ? bottom.top : parent.bottom
+            anchors.bottomMargin: bottom.visible ? Theme.gapWide : 0
+            anchors.left: parent.left
+            anchors.leftMargin: top.visible ? Theme.margin : 0
+            anchors.right: parent.right
+            anchors.rightMargin: top.visible ? Theme.margin : 0
+            anchors.top: top.visible ? top.bottom : parent.top
+            anchors.topMargin: top.visible ? Theme.gapWide : 0
+
+            Component.onCompleted: root.showPage()
+        }
+        BottomBar {
+            id: bottom
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.margins: Theme.margin
+            anchors.right: parent.right
+            kiosk: root.kiosk
+            visible: root.kiosk.framed
+        }
+    }
+    Connections {
+        function onChanged(): void {
+            root.showPage();
+        }
+
+        target: root.kiosk
+    }
+
+    readonly property list<string> pages: ["attract", "home", "topic", "counselors", "offices", "guide", "contact", "search", "languages", "display", "neutral", "fallback"]
+    readonly property list<string> files: ["Attract", "Home", "List", "List", "List", "Guide", "Contact", "Search", "Choices", "Choices", "Neutral", "Fallback"]
+
+    function showPage(): void {
+        const file = Qt.resolvedUrl(root.files[root.pages.indexOf(root.kiosk.page)] + "Page.qml");
+        if (page.source.toString() !== file.toString())
+            page.setSource(file, {
+                "kiosk": root.kiosk
+            });
+    }
+}

@@ -1,0 +1,37 @@
+// The foot of a page: where it comes from, who checked it and when, and that it is no legal advice.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+ColumnLayout {
+    id: root
+
+    property bool law: false
+    property string checkedOn: ""
+    property string checkedBy: ""
+    property string sources: ""
+
+    spacing: Theme.unit
+
+    Words {
+        Layout.fillWidth: true
+        color: Theme.inkSoft
+        font.bold: true
+        plain: qsTr("General information, not legal advice.")
+        visible: root.law
+    }
+    Words {
+        Layout.fillWidth: true
+        color: Theme.inkSoft
+        plain: root.checkedBy === "" ? qsTr("Checked on %1.").arg(root.checkedOn) : qsTr("Checked on %1. %2.").arg(root.checkedOn).arg(root.checkedBy)
+        visible: root.checkedOn !== ""
+    }
+    Words {
+        Layout.fillWidth: true
+        color: Theme.inkSoft
+        plain: qsTr("Sources: %1").arg(root.sources)
+        visible: root.sources !== ""
+    }
+}

@@ -1,0 +1,53 @@
+// A remark across the page with a colored edge: "This is in dispute."
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+Rectangle {
+    id: root
+
+    property string heading: ""
+    property string words: ""
+    property string bold: ""
+    property color edge: Theme.sun
+
+    border.color: Theme.line
+    border.width: Theme.hairline
+    color: Theme.surface
+    implicitHeight: column.implicitHeight + 2 * Theme.gapWide
+    radius: Theme.unit
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.top: parent.top
+        color: root.edge
+        radius: root.radius
+        width: Theme.strip
+    }
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.bottomMargin: Theme.gapWide
+        anchors.leftMargin: Theme.padding + Theme.strip
+        anchors.rightMargin: Theme.padding
+        anchors.topMargin: Theme.gapWide
+        spacing: Theme.unit
+
+        Words {
+            Layout.fillWidth: true
+            font.bold: true
+            plain: root.heading
+            visible: root.heading !== ""
+        }
+        Words {
+            Layout.fillWidth: true
+            bold: root.bold
+            plain: root.words
+            visible: root.words !== ""
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// Whatever can be touched: at least 20 mm high, acts on release, shows focus and touch.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+T.AbstractButton {
+    id: root
+
+    property color fill: Theme.surface
+    property color pressedFill: Theme.tint
+    property color edge: Theme.edge
+    property real edgeWidth: Theme.hairline
+    property real radius: Theme.radius
+    property string spoken: root.text
+
+    Accessible.name: root.spoken.replace(/[\u2066-\u2069]/g, "")
+    Accessible.role: Accessible.Button
+    activeFocusOnTab: true
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Math.max(Theme.touch, root.implicitContentHeight + root.topPadding + root.bottomPadding)
+    implicitWidth: Math.max(Theme.touch, root.implicitContentWidth + root.leftPadding + root.rightPadding)
+    padding: Theme.padding
+
+    background: Rectangle {
+        border.color: root.down ? Theme.accent : root.edge
+        border.width: root.down ? Theme.pressedEdge : root.edgeWidth
+        color: root.down ? root.pressedFill : root.fill
+        radius: root.radius
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -Theme.focusWidth
+            border.color: Theme.ink
+            border.width: Theme.focusWidth
+            color: "transparent"
+            radius: root.radius + Theme.focusWidth
+            visible: root.visualFocus
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: Theme.focusWidth
+                border.color: Theme.sun
+                border.width: Theme.focusWidth
+                color: "transparent"
+                radius: root.radius
+            }
+        }
+    }
+
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+}

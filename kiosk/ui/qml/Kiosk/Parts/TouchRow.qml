@@ -1,0 +1,76 @@
+// A row to touch: a picture, a title, a line below, and what language it is in if not the reader's.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+Touch {
+    id: root
+
+    property string title: ""
+    property string note: ""
+    property string glyph: ""
+    property string badge: ""
+    property string language: ""
+    readonly property string example: root.badge === "example" ? qsTr("Example") : ""
+
+    bottomPadding: Theme.gapWide
+    spoken: [root.title, root.example, root.note, root.language].filter(Boolean).join(". ")
+    text: root.title
+    topPadding: Theme.gapWide
+
+    contentItem: RowLayout {
+        spacing: Theme.padding
+
+        Glyph {
+            Layout.alignment: Qt.AlignVCenter
+            name: root.glyph
+            size: Theme.icon
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.unit
+
+            Words {
+                Layout.fillWidth: true
+                font.bold: true
+                font.pixelSize: Theme.textRow
+                horizontalAlignment: Text.AlignLeft
+                plain: root.title
+                silent: true
+            }
+            Words {
+                Layout.fillWidth: true
+                color: Theme.inkSoft
+                horizontalAlignment: Text.AlignLeft
+                plain: root.note
+                silent: true
+                visible: root.note !== ""
+            }
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.gap
+                visible: root.example !== "" || root.language !== ""
+
+                Badge {
+                    ink: Theme.inkSoft
+                    silent: true
+                    words: root.example
+                }
+                Badge {
+                    ink: Theme.inkSoft
+                    silent: true
+                    words: root.language
+                }
+            }
+        }
+        Glyph {
+            Layout.alignment: Qt.AlignVCenter
+            color: Theme.inkSoft
+            directional: true
+            name: "next"
+            size: Theme.iconSmall
+        }
+    }
+}

@@ -1,0 +1,63 @@
+"""Everything that one visitor did, as one frozen value; a fresh one is a fresh start."""
+
+from dataclasses import dataclass, replace
+
+TEXT_SCALES = (1.0, 1.5, 2.0)
+THEMES = ("light", "dark", "contrast")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page, and which one of its kind: `Place("guide", "family-plan")`."""
+
+    page: str
+    slug: str = ""
+
+
+ATTRACT = Place("attract")
+HOME = Place("home")
+NEUTRAL = Place("neutral")
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Where a visitor is, and how they like to read; `trail` is never empty."""
+
+    language: str
+    text_scale: float = 1.0
+    theme: str = "light"
+    trail: tuple[Place, ...] = (ATTRACT,)
+
+    @property
+    def place(self) -> Place:
+        """The page on the screen."""
+        return self.trail[-1]
+
+
+def opened(session: Session, place: Place) -> Session:
+    """Go on to a page; going to the page one is on changes nothing."""
+    if place == session.place:
+        return session
+    if place in (ATTRACT, HOME):
+        return replace(session, trail=(place,))
+    return replace(session, trail=(*session.trail, place))
+
+
+def back(session: Session) -> Session:
+    """One page back; from the first page there is only home, and from home only the start."""
+    if len(session.trail) > 1:
+        return replace(session, trail=session.trail[:-1])
+    return replace(session, trail=(ATTRACT,) if session.place == HOME else (HOME,))
+
+
+def in_language(session: Session, language: str) -> Session:
+    """Read on in another language, at the same place; from the start one goes in."""
+    trail = tuple(place for place in session.trail if place.page != "languages")
+    if trail in ((), (ATTRACT,)):
+        trail = (HOME,)
+    return replace(session, language=language, trail=trail)
+
+
+def cleared(language: str) -> Session:
+    """Nothing of the visit is left; the neutral page is on the screen."""
+    return Session(language, trail=(NEUTRAL,))

@@ -1,0 +1,20 @@
+"""What each page shows: frozen values from pure functions, behind thin Qt shells."""
+
+from kiosk.ui.viewmodels.contact import ContactViewModel
+from kiosk.ui.viewmodels.guide import GuideViewModel
+from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel
+from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.viewmodels.lists import ListViewModel
+from kiosk.ui.viewmodels.rows import RowsModel
+from kiosk.ui.viewmodels.search import SearchViewModel
+
+__all__ = [
+    "AttractViewModel",
+    "ContactViewModel",
+    "GuideViewModel",
+    "HomeViewModel",
+    "KioskViewModel",
+    "ListViewModel",
+    "RowsModel",
+    "SearchViewModel",
+]

@@ -1,0 +1,227 @@
+"""A contact card: when and where, the number in large digits, then everything else."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content import Contact, Phone, hours_in_words, isolated
+from kiosk.store import Library
+from kiosk.ui.viewmodels.blocks import BlockRow, block_rows
+from kiosk.ui.viewmodels.rows import RowsModel
+from kiosk.ui.viewmodels.words import day_in_words, endonym, language_badge
+
+QML_IMPORT_NAME = "KioskModels"
+QML_IMPORT_MAJOR_VERSION = 1
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneRow:
+    """One number; `kind` is worded by the page."""
+
+    kind: str  # call, text, tdd, whatsapp
+    display: str
+    keyword: str = ""
+    menu: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """One more fact; `kind` is worded by the page."""
+
+    kind: str  # languages, interpreters, cost, ages, address, website, email
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactState:
+    """What the card shows."""
+
+    title: str = ""
+    school: str = ""
+    summary: str = ""
+    language: str = ""  # the name of the language it is in, when that is not the reader's
+    mirrored: bool = False  # written from right to left
+    hours: str = ""  # in words, one line per rule
+    hours_known: bool = True
+    room: str = ""
+    directions: str = ""
+    appointment: str = ""
+    example: bool = False
+    government: bool = False
+    recorded_line: bool = False
+    checked_on: str = ""
+    checked_by: str = ""
+    phones: tuple[PhoneRow, ...] = ()
+    facts: tuple[FactRow, ...] = ()
+    blocks: tuple[BlockRow, ...] = ()
+
+
+def contact_page(library: Library, slug: str, reader: str) -> ContactState | None:
+    """A contact in the reader's language, or the one it falls back to."""
+    contact = library.contact(slug, reader)
+    if contact is None:
+        return None
+    schools = [site.name for found in contact.sites if (site := library.site(found))]
+    known = contact.hours != UNKNOWN
+    return ContactState(
+        title=isolated(contact.title),
+        school=", ".join(schools),
+        summary=isolated(contact.summary),
+        language=language_badge(library, reader, contact.language),
+        mirrored=library.direction(contact.language) == "rtl",
+        hours=isolated("\n".join(hours_in_words(contact.hours))) if known else "",
+        hours_known=known,
+        room=isolated(contact.room),
+        directions=isolated(contact.directions),
+        appointment=contact.appointment,
+        example=contact.example,
+        government=contact.government,
+        recorded_line=contact.recorded_line,
+        checked_on=day_in_words(contact.checked_on),
+        checked_by=contact.checked_by,
+        phones=tuple(phone_row(library, phone) for phone in contact.phones),
+        facts=tuple(fact_rows(library, contact)),
+        blocks=tuple(block_rows(library, contact.blocks, f"contact/{slug}", reader)),
+    )
+
+
+def phone_row(library: Library, phone: Phone) -> PhoneRow:
+    """A number as the card shows it."""
+    return PhoneRow(
+        kind=phone.kind,
+        display=isolated(phone.display),
+        keyword=phone.keyword,
+        menu=isolated(phone.menu),
+        language=endonym(library, phone.language) if phone.language else "",
+    )
+
+
+def fact_rows(library: Library, contact: Contact) -> Iterator[FactRow]:
+    """What else is known, in a fixed order; what is unknown and needed is said."""
+    if contact.languages:
+        spoken = ", ".join(endonym(library, tag) for tag in contact.languages)
+        yield FactRow("languages", spoken)
+    if contact.interpreters:
+        yield FactRow("interpreters")
+    for kind in ("cost", "ages", "address", "website", "email"):
+        value = getattr(contact, kind)
+        if value:
+            yield FactRow(kind, "" if value == UNKNOWN else isolated(value))
+
+
+@QmlElement
+@QmlUncreatable("Python makes the view models.")
+class ContactViewModel(QObject):
+    """A contact card."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._state = ContactState()
+        self._phones = RowsModel(PhoneRow, self)
+        self._facts = RowsModel(FactRow, self)
+        self._blocks = RowsModel(BlockRow, self)
+
+    def show(self, state: ContactState) -> None:
+        """Show another card."""
+        self._state = state
+        self._phones.show(state.phones)
+        self._facts.show(state.facts)
+        self._blocks.show(state.blocks)
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The name."""
+        return self._state.title
+
+    @Property(str, notify=changed)
+    def school(self) -> str:
+        """The school, where the contact belongs to one."""
+        return self._state.school
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """What they help with."""
+        return self._state.summary
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        """The name of the language the card is in, when that is not the reader's."""
+        return self._state.language
+
+    @Property(bool, notify=changed)
+    def mirrored(self) -> bool:
+        """Whether the page's own language is written from right to left."""
+        return self._state.mirrored
+
+    @Property(str, notify=changed)
+    def hours(self) -> str:
+        """Opening hours in words; empty when there is nothing to say."""
+        return self._state.hours
+
+    @Property(bool, notify=changed)
+    def hoursKnown(self) -> bool:
+        """False when the card must say that nobody knows."""
+        return self._state.hours_known
+
+    @Property(str, notify=changed)
+    def room(self) -> str:
+        """The room."""
+        return self._state.room
+
+    @Property(str, notify=changed)
+    def directions(self) -> str:
+        """How to get there."""
+        return self._state.directions
+
+    @Property(str, notify=changed)
+    def appointment(self) -> str:
+        """Whether one must ask first: none, offered, required, or nothing."""
+        return self._state.appointment
+
+    @Property(bool, notify=changed)
+    def example(self) -> bool:
+        """Whether the facts are an example."""
+        return self._state.example
+
+    @Property(bool, notify=changed)
+    def government(self) -> bool:
+        """Whether the government runs it."""
+        return self._state.government
+
+    @Property(bool, notify=changed)
+    def recordedLine(self) -> bool:
+        """Whether calls are recorded."""
+        return self._state.recorded_line
+
+    @Property(str, notify=changed)
+    def checkedOn(self) -> str:
+        """The day it was checked, in words."""
+        return self._state.checked_on
+
+    @Property(str, notify=changed)
+    def checkedBy(self) -> str:
+        """The role that checked it."""
+        return self._state.checked_by
+
+    @Property(RowsModel, constant=True)
+    def phones(self) -> RowsModel:
+        """The numbers."""
+        return self._phones
+
+    @Property(RowsModel, constant=True)
+    def facts(self) -> RowsModel:
+        """What else is known."""
+        return self._facts
+
+    @Property(RowsModel, constant=True)
+    def blocks(self) -> RowsModel:
+        """A few words about it."""
+        return self._blocks

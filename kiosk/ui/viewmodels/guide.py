@@ -1,0 +1,157 @@
+"""A guide: what to do first, then the words, then where they come from."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content import Guide, Text, isolated
+from kiosk.store import Library
+from kiosk.ui.viewmodels.blocks import BlockRow, block_rows
+from kiosk.ui.viewmodels.rows import RowsModel
+from kiosk.ui.viewmodels.words import day_in_words, language_badge
+
+QML_IMPORT_NAME = "KioskModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One step of the box at the top."""
+
+    number: str
+    plain: str
+    bold: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuideState:
+    """What the page shows besides its blocks."""
+
+    title: str = ""
+    topic: str = ""
+    language: str = ""  # the name of the language it is in, when that is not the reader's
+    mirrored: bool = False  # written from right to left
+    sensitive: bool = False
+    law: bool = False
+    status: str = "current"
+    checked_on: str = ""
+    checked_by: str = ""
+    sources: str = ""
+    steps: tuple[StepRow, ...] = ()
+    blocks: tuple[BlockRow, ...] = ()
+
+
+def guide_page(library: Library, slug: str, reader: str) -> GuideState | None:
+    """A guide in the reader's language, or the one it falls back to."""
+    guide = library.guide(slug, reader)
+    if guide is None:
+        return None
+    topic = next((t.title for t in library.topics(reader) if t.slug == guide.topic), "")
+    return GuideState(
+        title=isolated(guide.title),
+        topic=topic,
+        language=language_badge(library, reader, guide.language),
+        mirrored=library.direction(guide.language) == "rtl",
+        sensitive=guide.sensitive,
+        law=guide.law,
+        status=guide.status,
+        checked_on=day_in_words(guide.checked_on),
+        checked_by=guide.checked_by,
+        sources=isolated(", ".join(source_names(guide))),
+        steps=tuple(_step(number, step) for number, step in enumerate(guide.steps, 1)),
+        blocks=tuple(block_rows(library, guide.blocks, f"guide/{slug}", reader)),
+    )
+
+
+def source_names(guide: Guide) -> list[str]:
+    """Where a guide comes from: the names of web sites, each once, in their order."""
+    names = [urlsplit(source).hostname or source for source in guide.sources]
+    return list(dict.fromkeys(name.removeprefix("www.") for name in names))
+
+
+def _step(number: int, step: Text) -> StepRow:
+    return StepRow(str(number), step.plain, step.bold)
+
+
+@QmlElement
+@QmlUncreatable("Python makes the view models.")
+class GuideViewModel(QObject):
+    """A page to read."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._state = GuideState()
+        self._steps = RowsModel(StepRow, self)
+        self._blocks = RowsModel(BlockRow, self)
+
+    def show(self, state: GuideState) -> None:
+        """Show another guide."""
+        self._state = state
+        self._steps.show(state.steps)
+        self._blocks.show(state.blocks)
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The heading."""
+        return self._state.title
+
+    @Property(str, notify=changed)
+    def topic(self) -> str:
+        """The topic's title, above the heading."""
+        return self._state.topic
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        """The name of the language the page is in, when that is not the reader's."""
+        return self._state.language
+
+    @Property(bool, notify=changed)
+    def mirrored(self) -> bool:
+        """Whether the page's own language is written from right to left."""
+        return self._state.mirrored
+
+    @Property(bool, notify=changed)
+    def sensitive(self) -> bool:
+        """Whether the heading stays small."""
+        return self._state.sensitive
+
+    @Property(bool, notify=changed)
+    def law(self) -> bool:
+        """Whether it must say that it is no legal advice."""
+        return self._state.law
+
+    @Property(str, notify=changed)
+    def status(self) -> str:
+        """The state of the law it tells: current, contested, unknown."""
+        return self._state.status
+
+    @Property(str, notify=changed)
+    def checkedOn(self) -> str:
+        """The day it was checked, in words."""
+        return self._state.checked_on
+
+    @Property(str, notify=changed)
+    def checkedBy(self) -> str:
+        """The role that checked it."""
+        return self._state.checked_by
+
+    @Property(str, notify=changed)
+    def sources(self) -> str:
+        """The web sites it comes from."""
+        return self._state.sources
+
+    @Property(RowsModel, constant=True)
+    def steps(self) -> RowsModel:
+        """What to do now."""
+        return self._steps
+
+    @Property(RowsModel, constant=True)
+    def blocks(self) -> RowsModel:
+        """The words."""
+        return self._blocks

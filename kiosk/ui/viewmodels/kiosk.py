@@ -1,0 +1,268 @@
+"""The whole kiosk: which page is on the screen, in which language, and every way from it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.store import Library, first_language
+from kiosk.ui import session as sessions
+from kiosk.ui.session import TEXT_SCALES, THEMES, Place, Session
+from kiosk.ui.viewmodels.contact import ContactViewModel, contact_page
+from kiosk.ui.viewmodels.guide import GuideViewModel, guide_page
+from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel, language_rows
+from kiosk.ui.viewmodels.lists import ListViewModel, people_page, topic_page
+from kiosk.ui.viewmodels.rows import RowsModel
+from kiosk.ui.viewmodels.search import SearchViewModel
+from kiosk.ui.viewmodels.words import endonym
+
+QML_IMPORT_NAME = "KioskModels"
+QML_IMPORT_MAJOR_VERSION = 1
+UNFRAMED = {"neutral", "fallback"}
+_CLOCK_PAGES = {"attract", "neutral"}
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Whom to talk to in this building; the page words what is empty."""
+
+    target: str = "offices:"
+    note: str = ""
+
+
+def person_here(library: Library, reader: str, site: str) -> Person:
+    """The front office of this kiosk's school."""
+    found = library.site(site)
+    if found is None or not found.front_office:
+        return Person()
+    target = f"contact:{found.front_office}"
+    row = library.cards([target], reader).get(target)
+    return Person(target, row.room) if row else Person()
+
+
+@QmlElement
+@QmlUncreatable("Python makes the view models.")
+class KioskViewModel(QObject):
+    """What Main.qml shows; every touch ends here."""
+
+    changed = Signal()
+
+    def __init__(
+        self, library: Library | None, site: str, clock: Callable[[], datetime], mm_per_px: float
+    ) -> None:
+        """Begin with the attract page; without a library with the compiled-in help."""
+        super().__init__()
+        self._library = library
+        self._site = site
+        self._clock = clock
+        self._mm_per_px = mm_per_px
+        self._default = (
+            first_language(library.languages, library.default_language) if library else "en"
+        )
+        self._session = Session(self._default)
+        self._person = Person()
+        self._attract = AttractViewModel(self)
+        self._home = HomeViewModel(self)
+        self._list = ListViewModel(self)
+        self._guide = GuideViewModel(self)
+        self._contact = ContactViewModel(self)
+        self._search = SearchViewModel(self)
+        self._languages = RowsModel(parent=self)
+        self._minute = QTimer(self, singleShot=True)
+        self._minute.timeout.connect(self._tick)
+        self._go(self._session if library else replace(self._session, trail=(Place("fallback"),)))
+
+    @property
+    def session(self) -> Session:
+        """Everything the visitor did."""
+        return self._session
+
+    @Slot(str)
+    def open(self, target: str) -> None:
+        """Open `guide:slug`, `contact:slug`, `topic:slug`, `counselors:` or another page."""
+        page, _, slug = target.partition(":")
+        self._go(sessions.opened(self._session, Place(page, slug)))
+
+    @Slot()
+    def back(self) -> None:
+        """One page back."""
+        self._go(sessions.back(self._session))
+
+    @Slot()
+    def home(self) -> None:
+        """To the topics."""
+        self._go(sessions.opened(self._session, sessions.HOME))
+
+    @Slot()
+    def clear(self) -> None:
+        """Leave nothing of the visit on the screen or behind it."""
+        self._go(sessions.cleared(self._default))
+
+    @Slot()
+    def start(self) -> None:
+        """From the neutral page to the languages."""
+        self._go(Session(self._default))
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        """Read on in this language, at the same place."""
+        self._go(sessions.in_language(self._session, language))
+
+    @Slot(float)
+    def chooseTextScale(self, scale: float) -> None:
+        """Show text larger or smaller."""
+        if scale in TEXT_SCALES:
+            self._go(replace(self._session, text_scale=scale))
+
+    @Slot(str)
+    def chooseTheme(self, theme: str) -> None:
+        """Show other colors."""
+        if theme in THEMES:
+            self._go(replace(self._session, theme=theme))
+
+    def _go(self, session: Session) -> None:
+        """Show a session; a page that is not there leads home instead."""
+        left_search = self._session.place.page == "search" != session.place.page
+        if self._library is not None and not self._fill(self._library, session):
+            session = replace(session, trail=(sessions.HOME,))
+            self._fill(self._library, session)
+        self._session = session
+        if left_search:
+            self._search.forget()
+        self._minute.stop()
+        if session.place.page in _CLOCK_PAGES:
+            self._minute.start(_milliseconds_to_next_minute(self._clock()))
+        self.changed.emit()
+
+    def _fill(self, library: Library, session: Session) -> bool:
+        """Give the page's view model what it shows; False when there is no such page."""
+        reader, site, slug = session.language, self._site, session.place.slug
+        self._person = person_here(library, reader, site)
+        now = self._clock()
+        match session.place.page:
+            case "attract" | "neutral":
+                self._attract.show(library, site, now)
+            case "home":
+                self._home.show(library, reader, site, now.date())
+            case "search":
+                self._search.show(library, reader, site)
+            case "languages":
+                self._languages.show(language_rows(library, reader))
+            case "counselors" | "offices" as people:
+                role = people.removesuffix("s")
+                self._list.show(people_page(library, role, reader, site))
+            case "display" | "fallback":
+                pass
+            case _:
+                return self._fill_page(library, session.place.page, slug, reader)
+        return True
+
+    def _fill_page(self, library: Library, page: str, slug: str, reader: str) -> bool:
+        if page == "topic" and (topic := topic_page(library, slug, reader, self._site)):
+            self._list.show(topic)
+        elif page == "guide" and (guide := guide_page(library, slug, reader)):
+            self._guide.show(guide)
+        elif page == "contact" and (contact := contact_page(library, slug, reader)):
+            self._contact.show(contact)
+        else:
+            return False
+        return True
+
+    def _tick(self) -> None:
+        """Move the clock on, once a minute, only where one is shown."""
+        if self._library is not None:
+            self._attract.show(self._library, self._site, self._clock())
+        self._minute.start(_milliseconds_to_next_minute(self._clock()))
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        """The kind of page on the screen."""
+        return self._session.place.page
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        """The very page on the screen, in its language; changes whenever another is shown."""
+        place = self._session.place
+        return f"{place.page}:{place.slug}:{self._session.language}"
+
+    @Property(bool, notify=changed)
+    def framed(self) -> bool:
+        """Whether the page has the bar at the bottom."""
+        return self._session.place.page not in UNFRAMED
+
+    @Property(bool, notify=changed)
+    def mirrored(self) -> bool:
+        """Whether the language is written from right to left."""
+        library = self._library
+        return library is not None and library.direction(self._session.language) == "rtl"
+
+    @Property(str, notify=changed)
+    def endonym(self) -> str:
+        """The name of the reader's language."""
+        return endonym(self._library, self._session.language) if self._library else ""
+
+    @Property(float, notify=changed)
+    def textScale(self) -> float:
+        """1, 1.5 or 2."""
+        return self._session.text_scale
+
+    @Property(str, notify=changed)
+    def theme(self) -> str:
+        """The colors: light, dark, contrast."""
+        return self._session.theme
+
+    @Property(float, constant=True)
+    def mmPerPx(self) -> float:
+        """How large a pixel is, in millimetres."""
+        return self._mm_per_px
+
+    @Property(str, notify=changed)
+    def personTarget(self) -> str:
+        """Where "Talk to a person" leads."""
+        return self._person.target
+
+    @Property(str, notify=changed)
+    def personNote(self) -> str:
+        """Where that person is; empty when not known."""
+        return self._person.note
+
+    @Property(AttractViewModel, constant=True)
+    def attract(self) -> AttractViewModel:
+        """The page of languages."""
+        return self._attract
+
+    @Property(HomeViewModel, constant=True)
+    def homePage(self) -> HomeViewModel:
+        """The page of topics."""
+        return self._home
+
+    @Property(ListViewModel, constant=True)
+    def list(self) -> ListViewModel:
+        """A topic, the counselors or the front offices."""
+        return self._list
+
+    @Property(GuideViewModel, constant=True)
+    def guide(self) -> GuideViewModel:
+        """A page to read."""
+        return self._guide
+
+    @Property(ContactViewModel, constant=True)
+    def contact(self) -> ContactViewModel:
+        """A contact card."""
+        return self._contact
+
+    @Property(SearchViewModel, constant=True)
+    def search(self) -> SearchViewModel:
+        """The search page."""
+        return self._search
+
+    @Property(RowsModel, constant=True)
+    def languages(self) -> RowsModel:
+        """Every language to choose from."""
+        return self._languages
+
+
+def _milliseconds_to_next_minute(now: datetime) -> int:
+    return (60 - now.second) * 1000 - now.microsecond // 1000 + 50

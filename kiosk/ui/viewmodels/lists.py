@@ -1,0 +1,90 @@
+"""Pages that are a list to choose from: a topic, all counselors, all front offices."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content import isolated
+from kiosk.store import Library, PageRow
+from kiosk.ui.viewmodels.rows import RowsModel, TouchRow
+from kiosk.ui.viewmodels.words import touch_row
+
+QML_IMPORT_NAME = "KioskModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ListState:
+    """A heading, a line below it, and rows; `kind` lets the page word what the bundle does not."""
+
+    kind: str = ""  # topic, counselors, offices
+    title: str = ""
+    intro: str = ""
+    rows: tuple[TouchRow, ...] = ()
+
+
+def topic_page(library: Library, slug: str, reader: str, site: str) -> ListState | None:
+    """A topic: its guides, then its contacts."""
+    topic = next((found for found in library.topics(reader) if found.slug == slug), None)
+    if topic is None:
+        return None
+    guides = library.pages("guide", slug, reader, site)
+    contacts = library.pages("contact", slug, reader, site)
+    rows = (
+        *(touch_row(library, row, reader, topic.icon) for row in guides),
+        *(touch_row(library, row, reader) for row in contacts if row.role != "office"),
+    )
+    return ListState("topic", topic.title, topic.summary, rows)
+
+
+def people_page(library: Library, role: str, reader: str, site: str) -> ListState:
+    """Everybody of one kind, under the name of their school."""
+    found = library.people(role, reader, site)
+    rows = tuple(_under_school(library, row, touch_row(library, row, reader)) for row in found)
+    return ListState("counselors" if role == "counselor" else "offices", rows=rows)
+
+
+def _under_school(library: Library, row: PageRow, shown: TouchRow) -> TouchRow:
+    schools = [found.name for slug in row.sites if (found := library.site(slug))]
+    return replace(shown, title=isolated(", ".join(schools))) if schools else shown
+
+
+@QmlElement
+@QmlUncreatable("Python makes the view models.")
+class ListViewModel(QObject):
+    """A page of rows."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._state = ListState()
+        self._rows = RowsModel(parent=self)
+
+    def show(self, state: ListState) -> None:
+        """Show another list."""
+        self._state = state
+        self._rows.show(state.rows)
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """What it lists: topic, counselors, offices."""
+        return self._state.kind
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The heading; empty where the page words it."""
+        return self._state.title
+
+    @Property(str, notify=changed)
+    def intro(self) -> str:
+        """The line below the heading."""
+        return self._state.intro
+
+    @Property(RowsModel, constant=True)
+    def rows(self) -> RowsModel:
+        """What can be touched."""
+        return self._rows

@@ -1,0 +1,69 @@
+"""One list model for every list on the screen: rows are frozen values, roles are their fields."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, Qt
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "KioskModels"
+QML_IMPORT_MAJOR_VERSION = 1
+_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class TouchRow:
+    """Something to touch: a topic, a guide, a contact, a language."""
+
+    target: str  # kind:slug, or a language tag
+    title: str
+    note: str = ""
+    glyph: str = ""
+    badge: str = ""  # a short word in a frame: "Example"
+    language: str = ""  # the name of the language it is in, when that is not the reader's
+    chosen: bool = False
+
+
+@QmlElement
+@QmlUncreatable("Python makes the models.")
+class RowsModel(QAbstractListModel):
+    """Shows a sequence of frozen rows of one type."""
+
+    def __init__(self, row_type: type = TouchRow, parent: QObject | None = None) -> None:
+        """Rows will be of `row_type`, a dataclass whose field names become roles in camelCase."""
+        super().__init__(parent)
+        self._names = [declared.name for declared in fields(row_type)]
+        self._rows: Sequence[object] = ()
+
+    def show(self, rows: Sequence[object]) -> None:
+        """Show other rows; the same rows change nothing."""
+        if rows == self._rows:
+            return
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = _ROOT) -> int:  # type: ignore[override]
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex, role: int = 0) -> Any:  # type: ignore[override]  # noqa: ANN401
+        """One field of one row."""
+        position = role - _FIRST_ROLE
+        if not index.isValid() or not 0 <= position < len(self._names):
+            return None
+        return getattr(self._rows[index.row()], self._names[position])
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """Field names, as QML reads them."""
+        return {
+            _FIRST_ROLE + number: QByteArray(_camel(name).encode())
+            for number, name in enumerate(self._names)
+        }
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(part.capitalize() for part in rest)

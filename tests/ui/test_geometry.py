@@ -1,0 +1,114 @@
+"""Every page fits every panel: nothing small, cut, overlapping or out of reach."""
+
+import pytest
+from PySide6.QtCore import QRectF
+
+from kiosk.store import Library
+from tests.screen import LANDSCAPE, PORTRAIT, Visitor
+from tests.ui.audit import distance, faults
+from tests.ui.conftest import Standing
+
+PAGES = (
+    *("attract", "home", "topic:rights", "topic:feeling", "counselors:", "offices:", "languages:"),
+    *("guide:need-help-now", "guide:rights-at-the-door", "guide:officers-at-school", "display:"),
+    *("contact:counselor-example-a", "contact:211", "contact:court-case-line", "search"),
+)
+PANELS = {
+    "portrait 21.5 inches": (PORTRAIT, 0.248),
+    "landscape 21.5 inches": (LANDSCAPE, 0.248),
+    "portrait 15.6 inches": (PORTRAIT, 0.180),
+    "landscape 4K 43 inches": ((3840, 2160), 0.245),
+    "landscape 1280 x 1024": ((1280, 1024), 0.294),
+}
+FRAMED = ("home", "topic:rights", "guide:rights-at-the-door", "contact:211", "search", "display:")
+
+
+def show(visitor: Visitor, page: str) -> None:
+    """Bring a page up, with something found where it is the search."""
+    visitor.go(page if ":" in page else f"{page}:")
+    if page == "search":
+        visitor.write("school")
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("panel", PANELS)
+def test_t01_t03_t04_v01_v03_v04_t16_no_page_has_a_fault(
+    standing: Standing, panel: str, language: str, text_scale: float
+) -> None:
+    visitor = standing(*PANELS[panel])
+    visitor.screen.kiosk.chooseLanguage(language)
+    visitor.screen.kiosk.chooseTextScale(text_scale)
+    found = []
+    for page in PAGES:
+        show(visitor, page)
+        found += [f"{page}: {fault}" for fault in faults(visitor, text_scale)]
+    assert found == []
+
+
+def test_the_neutral_page_has_no_fault(visitor: Visitor) -> None:
+    visitor.go("neutral")
+    assert faults(visitor) == []
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE])
+def test_the_page_without_content_has_no_fault(qapp: object, size: tuple[int, int]) -> None:
+    visitor = Visitor.before(None, size)
+    assert visitor.sees("988")
+    assert faults(visitor) == []
+    visitor.leave()
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE])
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+def test_g05_g06_the_frame_stands_in_the_same_place_on_every_page(
+    standing: Standing, size: tuple[int, int], text_scale: float
+) -> None:
+    visitor = standing(size)
+    visitor.screen.kiosk.chooseTextScale(text_scale)
+    frames = []
+    for page in FRAMED:
+        show(visitor, page)
+        frames.append({t.name: t.rect for t in visitor.targets() if _in_frame(t.name)})
+    assert len(frames[0]) == 6
+    assert all(frame == frames[0] for frame in frames)
+
+
+def _in_frame(name: str) -> bool:
+    return name.startswith(("Back", "Home", "English. ", "Aa.", "Talk to a person", "Clear my"))
+
+
+def test_t06_a_long_page_is_read_to_its_end_by_touches_alone(visitor: Visitor) -> None:
+    visitor.go("guide:rights-at-the-door")
+    assert not any(label.text.startswith("Sources:") for label in visitor.labels())
+    touches = 0
+    while "End" not in visitor.button_names() and touches < 10:
+        visitor.tap("More")
+        touches += 1
+    assert any(label.text.startswith("Sources:") for label in visitor.labels())
+    visitor.tap("Up")
+    assert "More" in visitor.button_names()
+
+
+def test_a_guide_begins_at_its_beginning_also_after_another(visitor: Visitor) -> None:
+    visitor.go("guide:rights-at-the-door")
+    visitor.tap("More")
+    visitor.go("guide:officers-at-school")
+    assert any(label.text == "If officers come to school" for label in visitor.labels())
+
+
+def test_l03_a_page_in_arabic_is_mirrored(standing: Standing, library: Library) -> None:
+    visitor = standing()
+    visitor.go("home:")
+    before = {target.name: target.rect.center().x() for target in visitor.targets()}
+    visitor.screen.kiosk.chooseLanguage("ar")
+    visitor.settle()
+    after = {target.name: target.rect.center().x() for target in visitor.targets()}
+    width = visitor.glass.width()
+    for name in ("Back", "Know your rights", "Legal help"):
+        assert after[name] == pytest.approx(width - before[name], abs=1.0)
+
+
+def test_the_audit_finds_what_is_planted() -> None:
+    assert distance(QRectF(0, 0, 10, 10), QRectF(12, 0, 10, 10)) == 2
+    assert distance(QRectF(0, 0, 10, 10), QRectF(5, 5, 10, 10)) == 0
