@@ -26,7 +26,7 @@ def ensure_environment(wanted: str) -> Path:
     if found in {basis(each) for each in ALSO_GOOD[wanted]}:
         return python
     started = time.monotonic()
-    print(f"Making {venv.name}: about 150 MB from the package index, once …", flush=True)
+    print(f"Making {venv.name} from the package index, once …", flush=True)
     mark.unlink(missing_ok=True)
     if not (wanted == "dev" and found == basis("run")):
         make_empty(venv)

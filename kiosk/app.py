@@ -8,8 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from kiosk.config import Config
 from kiosk.chosen_content import open_library
+from kiosk.config import Config
 from kiosk.errors import ContentUnreadableError, SettingsError
 from kiosk.places import shipped
 from kiosk.store import Library
@@ -23,7 +23,7 @@ class Showing:
     """What to show, and how."""
 
     config: Config
-    content: Path | None = None  # a folder of Markdown or a compiled file; None: the built-in content
+    content: Path | None = None  # Markdown folder or compiled file; None: the built-in content
     windowed: bool = False
     size: tuple[int, int] = (1080, 1920)
     at: datetime | None = None  # a fixed moment instead of the clock

@@ -5,10 +5,12 @@ Exit codes: 0 done, 1 the content or the world is not right, 2 used wrongly.
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,17 +29,24 @@ counselors, offices, languages, display, neutral, fallback."""
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code, and lets no stack trace through."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a name or a title may be in any script
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
+    code = NOT_RIGHT
     try:
-        return command(options)
+        code = command(options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read us has seen enough, as in `kiosk check content | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except KioskError as error:
         _complain(str(error))
     except KeyboardInterrupt:
         _complain("Stopped.")
     except Exception as error:  # noqa: BLE001 - the last edge: people read sentences, not traces
         _complain(f"The program has a fault ({type(error).__name__}). Please report what you did.")
-    return NOT_RIGHT
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -8,8 +8,12 @@ from typing import Any
 
 from kiosk.errors import SettingsError
 
+_SMALLEST, _LARGEST = 0.05, 2.0  # mm: a telephone's pixel is 0.06, a wall of lamps has 2
 
-def setting(default: object, meaning: str, unit: str = "") -> Any:  # a dataclass field fits every type
+
+def setting(
+    default: object, meaning: str, unit: str = ""
+) -> Any:  # a dataclass field fits every type
     """Declare a setting; docs and checks are made from this declaration."""
     return field(default=default, metadata={"meaning": meaning, "unit": unit})
 
@@ -61,9 +65,9 @@ def config_from(found: Mapping[str, object], where: str) -> Config:
 
 
 def _fitting(value: object, default: object, where: str) -> object:
-    if isinstance(default, float) and isinstance(value, int | float):
-        if not 0.05 <= value <= 2:
-            raise SettingsError(f"{where} must be between 0.05 and 2, not {value}.")
+    if isinstance(default, float) and isinstance(value, int | float) and value is not True:
+        if not _SMALLEST <= value <= _LARGEST:
+            raise SettingsError(f"{where} must be between {_SMALLEST} and {_LARGEST}, not {value}.")
         return float(value)
     if type(value) is not type(default):
         raise SettingsError(f"{where} must be a {type(default).__name__}, not {value!r}.")

@@ -1,9 +1,8 @@
-"""Drives the screen as a visitor would: finds what there is by its accessible name, and touches it."""
+"""Drives the screen as a visitor would: finds things by their accessible names, touches them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, QRectF, Qt
@@ -15,12 +14,11 @@ from kiosk.places import shipped
 from kiosk.store import Library
 from kiosk.ui import Screen, ScreenOptions
 from kiosk.ui.fonts import load_fonts
-from kiosk.ui.screen import application
+from kiosk.ui.window import application
 
 MONDAY = datetime(2026, 11, 23, 9, 12, tzinfo=ZoneInfo("America/New_York"))
 PORTRAIT = (1080, 1920)
 LANDSCAPE = (1920, 1080)
-_SETTLE_ROUNDS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +54,13 @@ class Label:
 class Visitor:
     """Somebody who stands before the kiosk."""
 
-    def __init__(self, library: Library | None, options: ScreenOptions = ScreenOptions()) -> None:
+    def __init__(self, library: Library | None, options: ScreenOptions) -> None:
         """Show the kiosk as it is at the start."""
         application()
         QAccessible.setActive(True)
         load_fonts(shipped().fonts)
         self._options = options
         self.screen = Screen(library, shipped(), options, lambda: MONDAY)
-        self.screen.window.resize(*options.size)
         self.screen.window.show()
         self.settle()
 
@@ -81,9 +78,7 @@ class Visitor:
 
     def settle(self) -> None:
         """Let bindings, layouts and pictures come to rest."""
-        for _ in range(_SETTLE_ROUNDS):
-            application().processEvents()
-        self.screen.window.grabWindow()
+        self.screen.settle()
 
     def go(self, target: str) -> None:
         """Open a page without touching anything."""
@@ -212,5 +207,6 @@ def _visible(
         shown = rect.intersected(clip)
         yield child, rect, shown, inside
         narrower = shown if child.clip() else clip
-        button = str(child.property("spoken") or "") if child.inherits("QQuickAbstractButton") else ""
-        yield from _visible(child, narrower, button or inside)
+        pressed = child.inherits("QQuickAbstractButton")
+        button = str(child.property("spoken") or "") if pressed else inside
+        yield from _visible(child, narrower, button)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from markdown_it.token import Token
 
-from kiosk.compiler.commonmark import CommonMark, Remark, lost, refused
+from kiosk.compiler.commonmark import CommonMark, Remark, children, refused
 from kiosk.compiler.images import Picture
 from kiosk.compiler.limits import LIMITS
 from kiosk.compiler.markdown import MarkdownParser
+from kiosk.compiler.referee import lost
 from kiosk.compiler.segments import Segment, segments
 from kiosk.content import Block, Text
 
@@ -23,9 +24,7 @@ class Body:
     steps: tuple[Text, ...]
     blocks: tuple[Block, ...]
     remarks: tuple[Remark, ...]
-    rows: tuple[
-        tuple[str, int], ...
-    ] = ()  # `contact:slug` and its line, to be checked across files
+    rows: tuple[tuple[str, int], ...] = ()  # `contact:slug` and its line
 
 
 def read_body(body: str, first_line: int, pictures: Mapping[str, Picture]) -> Body:
@@ -75,8 +74,8 @@ class _Reader:
         remarks = list(refused(tokens, segment.line))
         self.remarks += remarks
         for token in tokens:
-            for child in token.children or ():
-                self._missing_picture(child, segment.line + (token.map or [0])[0])
+            for line, child in children(token, segment.line + (token.map or [0])[0]):
+                self._missing_picture(child, line)
         if any(remark.rule == "nesting" for remark in remarks):
             return []
         blocks = self._markdown.blocks(text)
@@ -135,12 +134,13 @@ def _marked(block: Block, words: str) -> str:
 
 def _steps_first(blocks: list[Block]) -> tuple[tuple[Text, ...], tuple[Block, ...]]:
     """Take a numbered list at the very start of the page as its step box."""
-    count = 0
-    while (
-        count < len(blocks)
-        and blocks[count].kind == "item"
-        and blocks[count].marker == f"{count + 1}."
-    ):
-        count += 1
-    steps = tuple(Text(block.text, block.bold) for block in blocks[:count])
-    return steps, tuple(blocks[count:])
+    steps: list[Text] = []
+    attached: list[Block] = []  # links and pictures of a step stand below the box
+    for position, block in enumerate(blocks):
+        if block.kind == "item" and block.depth == 0 and block.marker == f"{len(steps) + 1}.":
+            steps.append(Text(block.text, block.bold))
+        elif steps and block.kind in {"link", "image"}:
+            attached.append(block)
+        else:
+            return tuple(steps), (*attached, *blocks[position:])
+    return tuple(steps), tuple(attached)

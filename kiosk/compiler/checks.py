@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from kiosk.compiler.record import Record
+from kiosk.compiler.record import Record, on_screen
 from kiosk.content import Bundle, Level, Problem
 
 
@@ -37,14 +37,16 @@ def _topics(bundle: Bundle, records: Sequence[Record]) -> Iterator[Problem]:
     for record in records:
         topic = record.facts.get("topic", "")
         if topic and topic not in slugs:
-            yield _error(record.source.file, 0, "topic", f"topics.toml has no [{topic}].")
+            text = f"topics.toml has no [{topic}]."
+            yield _error(record.source.file, record.line("topic"), "topic", text)
 
 
 def _sites(bundle: Bundle, records: Sequence[Record]) -> Iterator[Problem]:
     slugs = {site.slug for site in bundle.sites}
     for record in records:
         for slug in sorted(set(record.facts.get("sites", ())) - slugs):
-            yield _error(record.source.file, 0, "site", f"sites.toml has no [{slug}].")
+            text = f"sites.toml has no [{slug}]."
+            yield _error(record.source.file, record.line("sites"), "site", text)
 
 
 def _rows(records: Sequence[Record]) -> Iterator[Problem]:
@@ -62,7 +64,7 @@ def _rows(records: Sequence[Record]) -> Iterator[Problem]:
 
 
 def _openings(bundle: Bundle, records: Sequence[Record]) -> Iterator[Problem]:
-    shown = {record.target for record in records if record.shown}
+    shown = {record.target for record in on_screen(records)}
     for topic in bundle.topics:
         if topic.opens and f"guide:{topic.opens}" not in shown:
             text = f"[{topic.slug}] opens a guide that is not shown."

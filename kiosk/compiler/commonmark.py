@@ -1,11 +1,6 @@
-"""Reads the same Markdown as CommonMark does: for lines, for what is refused, and as referee.
-
-Python-Markdown gives no lines and silently flattens lists that are moved in by two spaces. What a
-CommonMark parser sees and our blocks lack is told to the author instead of being lost.
-"""
+"""Reads the same Markdown as CommonMark does: for line numbers, and for what is refused."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,9 +8,11 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from kiosk.compiler.limits import LIMITS
-from kiosk.content import Block
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_ROW = re.compile(r"\[\[\s*\w*\s*:[^\]]*\]\]")
+_TABLE_RULE = re.compile(r"[|: -]*--[|: -]*")
+NO_TABLE = "This table would be lost. Leave an empty line above and below it."
 _WEB = ("http:", "https:", "mailto:", "tel:")
 
 
@@ -27,14 +24,6 @@ class Remark:
     rule: str
     text: str
     fatal: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    kind: str  # item, cell, heading, paragraph
-    depth: int
-    words: str  # letters and digits only, so that markup does not matter
-    line: int
 
 
 class CommonMark:
@@ -80,7 +69,7 @@ def refused(tokens: Sequence[Token], first_line: int) -> Iterator[Remark]:
             yield Remark(line, *_html_rule(token.content, rule, text), fatal)
         if token.type == "heading_open" and token.tag == "h1":
             yield Remark(line, "heading", "The title is the page's only `#`. Write `##`.", False)
-        for child_line, child in _children(token, line):
+        for child_line, child in children(token, line):
             yield from _inline_remarks(child, child_line)
 
 
@@ -109,15 +98,21 @@ def _html_rule(content: str, rule: str, text: str) -> tuple[str, str]:
     return rule, text
 
 
-def _children(token: Token, line: int) -> Iterator[tuple[int, Token]]:
+def children(token: Token, line: int) -> Iterator[tuple[int, Token]]:
+    """Everything inside a token whose first line is `line`, each with its own line."""
     for child in token.children or ():
         yield line, child
+        yield from children(child, line)  # what stands in a picture's square brackets
         if child.type in {"softbreak", "hardbreak"}:
             line += 1
+        elif child.type == "html_inline":
+            line += child.content.count("\n")
 
 
 def _inline_remarks(child: Token, line: int) -> Iterator[Remark]:
-    if child.type == "html_inline":
+    if child.type == "text":
+        yield from _text_remarks(child.content, line)
+    elif child.type == "html_inline":
         rule, text = _html_rule(child.content, "html", "HTML is not shown. Write it in Markdown.")
         yield Remark(line, rule, text)
     elif child.type in _PLAINER:
@@ -126,6 +121,13 @@ def _inline_remarks(child: Token, line: int) -> Iterator[Remark]:
         yield from _address_remarks(str(child.attrGet("href") or ""), line)
     elif child.type == "image":
         yield from _picture_remarks(child, line)
+
+
+def _text_remarks(words: str, line: int) -> Iterator[Remark]:
+    if _ROW.search(words):
+        yield Remark(line, "row", "Put [[contact:name]] or [[guide:name]] on a line of its own.")
+    if "|" in words and _TABLE_RULE.fullmatch(words):
+        yield Remark(line, "lost-table", NO_TABLE)
 
 
 def _address_remarks(address: str, line: int) -> Iterator[Remark]:
@@ -163,92 +165,3 @@ def _leaves_folder(address: str) -> bool:
         or ".." in re.split(r"[/\\]", address)
         or re.match(r"[A-Za-z]:[\\/]|[A-Za-z]:%5C", address) is not None
     )
-
-
-def lost(tokens: Sequence[Token], blocks: Sequence[Block], first_line: int) -> Iterator[Remark]:
-    """Compare what CommonMark sees with our blocks; one remark for each thing that went missing."""
-    ours = Counter(_our_pieces(blocks))
-    everything = "".join(_squeezed(block.text + _cell_words(block)) for block in blocks)
-    last = ("", -2)
-    for piece in _pieces(tokens, first_line):
-        key = (piece.kind, piece.depth, piece.words)
-        if ours[key]:
-            ours[key] -= 1
-            continue
-        if piece.kind == "paragraph" and piece.words in everything:
-            continue
-        rule, text = _LOST[piece.kind]
-        if last != (rule, piece.line - 1):  # once for a run of lines
-            yield Remark(piece.line, rule, text)
-        last = (rule, piece.line)
-
-
-_LOST = {
-    "item": (
-        "lost-item",
-        (
-            "This list item would lose its place. Move it in by four spaces for each level, "
-            "and leave an empty line above the list."
-        ),
-    ),
-    "cell": ("lost-table", "This table would be lost. Leave an empty line above and below it."),
-    "heading": ("lost-heading", "This heading would be lost. Leave an empty line above it."),
-    "paragraph": ("lost-text", "These words would be lost. Write them as a plain paragraph."),
-}
-
-
-def _our_pieces(blocks: Sequence[Block]) -> Iterator[tuple[str, int, str]]:
-    for block in blocks:
-        if block.kind == "item":
-            yield "item", block.depth, _squeezed(block.text)
-        elif block.kind == "heading":
-            yield "heading", 0, _squeezed(block.text)
-        elif block.kind == "card":
-            for _, words in block.cells:
-                yield "cell", 0, _squeezed(words)
-        else:
-            yield "paragraph", 0, _squeezed(block.text)
-
-
-def _pieces(tokens: Sequence[Token], first_line: int) -> Iterator[_Piece]:
-    depth = -1
-    place = ["paragraph"]
-    for token in tokens:
-        depth += token.nesting if token.type in _LISTS else 0
-        if token.type == "list_item_open":
-            place.append("item")
-        elif token.type in _PLACES:
-            place.append(_PLACES[token.type])
-        elif token.type in _PLACE_ENDS:
-            place.pop()
-        elif token.type == "inline":
-            words = _squeezed(_inline_words(token))
-            line = first_line + (token.map[0] if token.map else 0)
-            kind = place[-1]
-            if words and kind != "head":
-                yield _Piece(kind, depth if kind == "item" else 0, words, line)
-            if kind == "item":
-                place[-1] = "paragraph"  # only an item's first paragraph is the item
-
-
-_LISTS = {f"{name}_list_{end}" for name in ("bullet", "ordered") for end in ("open", "close")}
-_PLACES = {"heading_open": "heading", "th_open": "head", "td_open": "cell"}
-_PLACE_ENDS = {"list_item_close", "heading_close", "th_close", "td_close"}
-
-
-def _inline_words(token: Token) -> str:
-    words = []
-    for child in token.children or ():
-        if child.type in {"text", "code_inline", "html_inline", "text_special"}:
-            words.append(child.content)
-        elif child.type in {"softbreak", "hardbreak"}:
-            words.append(" ")
-    return "".join(words)
-
-
-def _cell_words(block: Block) -> str:
-    return "".join(words for _, words in block.cells)
-
-
-def _squeezed(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()

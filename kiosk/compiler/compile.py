@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.compiler.checks import check_across
-from kiosk.compiler.database import read_records, write_database
+from kiosk.compiler.database import write_database
+from kiosk.compiler.earlier import read_records
 from kiosk.compiler.record import Record, read_record
 from kiosk.compiler.source import scan
 from kiosk.compiler.tables import read_bundle
 from kiosk.compiler.worker import Read, Worker
 from kiosk.content import Bundle, Level, Problem
-from kiosk.errors import ContentUnreadableError
+from kiosk.errors import ContentUnreadableError, KioskError
 
 Progress = Callable[[int, int], None]  # pages done, pages in all
 
@@ -78,7 +79,7 @@ def check_bundle(
         *(problem for record in records for problem in record.problems),
         *check_across(bundle, records),
     ]
-    return Compiled(bundle, records, tuple(sorted(problems)), len(changed))
+    return Compiled(bundle, records, tuple(sorted(set(problems))), len(changed))
 
 
 def compile_bundle(
@@ -90,6 +91,8 @@ def compile_bundle(
         ContentUnreadableError: the folder is not there.
         KioskError: `out` cannot be written.
     """
+    if out.is_dir():
+        raise KioskError(f"{out} is a folder.", "Name a file, such as content.db.")
     compiled = check_bundle(folder, earlier=out, read=read, progress=progress)
     write_database(compiled.bundle, folder, compiled.records, out)
     return compiled

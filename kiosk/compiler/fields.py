@@ -5,15 +5,15 @@ import re
 from collections.abc import Collection
 from datetime import date
 
+from kiosk.compiler.allowed import NO_TEXT, SLUG
 from kiosk.compiler.front_matter import Listing, Node, Scalar, Table
 from kiosk.content import Level, Phone, Problem
 
 _YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DIAL = re.compile(r"\+?[0-9*#]{2,20}")
 _PHONE_KINDS = ("call", "text", "tdd", "whatsapp")
 _PHONE_KEYS = ("kind", "display", "dial", "keyword", "menu", "language")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ufff9-\ufffb]|[\ue000-\uf8ff]")
 
 
 class Fields:
@@ -49,7 +49,7 @@ class Fields:
                 self.complain(line, "unknown-key", f"There is no `{name}` here.{hint}")
 
     def text(self, name: str, *, needed: bool = False, limit: int = 500, advised: int = 0) -> str:
-        """Words on one line; longer than `limit` letters is refused, than `advised` is warned of."""
+        """Words on one line; over `limit` letters they are refused, over `advised` warned of."""
         node = self._entries.get(name, (0, None))[1]
         if node is None or (isinstance(node, Scalar) and not node.text.strip()):
             if needed:
@@ -58,10 +58,7 @@ class Fields:
         if not isinstance(node, Scalar):
             self.complain(node.line, "kind", f"`{name}` must be words, not a list.")
             return ""
-        words = " ".join(node.text.split())
-        if _CONTROL.search(words):
-            self.complain(node.line, "character", f"`{name}` has a character that is not text.")
-            return ""
+        words = self._clean(name, node)
         if len(words) > limit:
             self.complain(node.line, "length", f"`{name}` is longer than {limit} letters.")
         elif advised and len(words) > advised:
@@ -73,9 +70,18 @@ class Fields:
             )
         return words
 
-    def choice(self, name: str, options: Collection[str], default: str = "", **how: bool) -> str:
+    def _clean(self, name: str, node: Scalar) -> str:
+        words = " ".join(node.text.split())
+        if NO_TEXT.search(words):
+            self.complain(node.line, "character", f"`{name}` has a character that is not text.")
+            return ""
+        return words
+
+    def choice(
+        self, name: str, options: Collection[str], default: str = "", *, needed: bool = False
+    ) -> str:
         """One of a few words."""
-        found = self.text(name, **how)  # type: ignore[arg-type]  # `needed` only
+        found = self.text(name, needed=needed)
         if not found:
             return default
         if found not in options:
@@ -88,7 +94,7 @@ class Fields:
     def slug(self, name: str, *, needed: bool = False) -> str:
         """A page's address."""
         found = self.text(name, needed=needed)
-        if found and not _SLUG.fullmatch(found):
+        if found and not SLUG.fullmatch(found):
             self.complain(
                 self.line(name), "name", f"`{name}` has small letters, digits and hyphens only."
             )
@@ -107,15 +113,12 @@ class Fields:
         found = self.text(name)
         if not found:
             return None
-        try:
-            if not re.fullmatch(r"\d{4}-\d\d-\d\d", found):
-                raise ValueError(found)
-            return date.fromisoformat(found)
-        except ValueError:
+        day = _day(found)
+        if day is None:
             self.complain(
                 self.line(name), "date", f"`{name}` is {found!r}; write a day as 2026-11-23."
             )
-            return None
+        return day
 
     def number(self, name: str, default: int) -> int:
         """A whole number from 0 to 9999."""
@@ -137,10 +140,10 @@ class Fields:
         items: tuple[Node, ...] = node.items if isinstance(node, Listing) else (node,)
         found = []
         for item in items:
-            if not isinstance(item, Scalar) or _CONTROL.search(item.text):
+            if not isinstance(item, Scalar):
                 self.complain(item.line, "kind", f"`{name}` must be a list of words.")
-            elif item.text.strip():
-                found.append(" ".join(item.text.split()))
+            elif words := self._clean(name, item):
+                found.append(words)
         return tuple(found)
 
     def phones(self, name: str) -> tuple[Phone, ...]:
@@ -175,6 +178,15 @@ class Fields:
             )
         self.problems += fields.problems
         return None if fields.problems else phone
+
+
+def _day(text: str) -> date | None:
+    if not _DAY.fullmatch(text):
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _either(options: Collection[str]) -> str:

@@ -92,7 +92,7 @@ def read_front_matter(front: str) -> Table:
         mark = error.problem_mark
         said = (error.problem or "it is no YAML").replace("\n", " ")
         raise FrontMatterError(
-            mark.line + 2 if mark else 1,
+            min(mark.line, front.count("\n")) + 2 if mark else 1,
             f'This line cannot be read ({said}). Words with a colon or a sign go in "quotes".',
         ) from error
     except yaml.YAMLError as error:
@@ -121,7 +121,7 @@ class _Composer:
         return node
 
     def _node(self, event: yaml.Event, depth: int) -> Node:
-        line = event.start_mark.line + 2
+        line = event.start_mark.line + 2 if event.start_mark else 2
         self._refuse(event, line, depth)
         if isinstance(event, yaml.ScalarEvent):
             return Scalar(event.value, line)
@@ -136,7 +136,7 @@ class _Composer:
             raise FrontMatterError(line, "`&` gives a value a name. Take it out.")
         if getattr(event, "tag", None):
             raise FrontMatterError(line, "`!` gives a value a type. Take it out.")
-        if depth > LIMITS.front_matter_depth:
+        if depth > LIMITS.front_matter_depth and not isinstance(event, yaml.ScalarEvent):
             raise FrontMatterError(line, "The front matter is nested more than 4 levels deep.")
 
     def _items(self, depth: int) -> Iterator[Node]:

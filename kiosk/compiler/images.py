@@ -6,6 +6,8 @@ from pathlib import Path
 
 from kiosk.compiler.limits import IMAGE_TYPES, LIMITS
 
+_TOO_LARGE = "This picture is wider or higher than 4096 pixels."
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -31,7 +33,7 @@ def look_at(path: Path) -> Picture:
         raise PictureRefusedError("Use a PNG, JPEG or WebP picture.")
     if path.stat().st_size > LIMITS.image_bytes:
         raise PictureRefusedError("This picture is larger than 4 MB. Save it smaller.")
-    from PIL import UnidentifiedImageError  # noqa: PLC0415 - most pages have no picture
+    from PIL import Image  # noqa: PLC0415 - most pages have no picture
 
     try:
         with warnings.catch_warnings():
@@ -39,14 +41,9 @@ def look_at(path: Path) -> Picture:
             return _decoded(path, wanted)
     except PictureRefusedError:
         raise
-    except (
-        UnidentifiedImageError,
-        OSError,
-        SyntaxError,
-        ValueError,
-        Warning,
-        MemoryError,
-    ) as error:
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise PictureRefusedError(_TOO_LARGE) from error
+    except Exception as error:
         raise PictureRefusedError("This picture is damaged. Save it again.") from error
 
 
@@ -59,7 +56,7 @@ def _decoded(path: Path, wanted: str) -> Picture:
                 f"This picture is {image.format}, but its name ends in {path.suffix}."
             )
         if max(image.size) > LIMITS.image_pixels:
-            raise PictureRefusedError("This picture is wider or higher than 4096 pixels.")
+            raise PictureRefusedError(_TOO_LARGE)
         if getattr(image, "n_frames", 1) > 1:
             raise PictureRefusedError("This picture moves. Use a still one.")
         image.load()

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 import markdown
+from markdown.util import AMP_SUBSTITUTE
 
 from kiosk.compiler.images import Picture
 from kiosk.content import Block, Text, isolated
@@ -81,13 +82,14 @@ class MarkdownParser:
 
     def _tree(self, text: str) -> Element:
         self._parser.reset()
-        self._parser.references.update(self._references)  # type: ignore[attr-defined]  # made by reset
+        self._parser.references.update(self._references)
         lines = text.split("\n")
         for preprocessor in self._parser.preprocessors:
             lines = preprocessor.run(lines)
-        root: Element = self._parser.parser.parseDocument(lines).getroot()
+        root = Element("div")
+        self._parser.parser.parseChunk(root, "\n".join(lines))
         for processor in self._parser.treeprocessors:
-            changed = processor.run(root)
+            changed: Element | None = processor.run(root)
             root = root if changed is None else changed
         return root
 
@@ -201,8 +203,13 @@ def inline_of(element: Element) -> Inline:
     """Gather the words, bold, links and pictures inside an element."""
     inline = Inline()
     for words, bold in _runs(element, bold=False, inline=inline):
-        inline.runs.append((html.unescape(words), bold))
+        inline.runs.append((_as_typed(words), bold))
     return inline
+
+
+def _as_typed(words: str) -> str:
+    """Undo what Python-Markdown does to an e-mail address to hide it from robots."""
+    return html.unescape(words.replace(AMP_SUBSTITUTE, "&"))
 
 
 def _runs(element: Element, *, bold: bool, inline: Inline) -> Iterator[tuple[str, bool]]:
@@ -216,13 +223,13 @@ def _runs(element: Element, *, bold: bool, inline: Inline) -> Iterator[tuple[str
 
 def _child_runs(child: Element, *, bold: bool, inline: Inline) -> Iterator[tuple[str, bool]]:
     if child.tag == "img":
-        inline.images.append((child.get("src", ""), html.unescape(child.get("alt", ""))))
+        inline.images.append((child.get("src", ""), _as_typed(child.get("alt", ""))))
     elif child.tag == "br":
         yield " ", bold
     elif child.tag == "a":
         runs = list(_runs(child, bold=bold, inline=inline))
-        address = html.unescape(child.get("href", ""))
-        words = _SPACES.sub(" ", html.unescape("".join(text for text, _ in runs))).strip()
+        address = _as_typed(child.get("href", ""))
+        words = _SPACES.sub(" ", _as_typed("".join(text for text, _ in runs))).strip()
         inline.links.append((words or address, address))
         yield from runs
     else:

@@ -1,17 +1,18 @@
 """Reads one Markdown file as a guide, contact, notice or translation; runs in the worker."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kiosk.compiler.allowed import NO_TEXT
 from kiosk.compiler.body import Body, read_body
 from kiosk.compiler.commonmark import Remark
 from kiosk.compiler.fields import Fields
 from kiosk.compiler.front_matter import Divided, FrontMatterError, divide, read_front_matter
 from kiosk.compiler.images import Picture, PictureRefusedError, look_at
 from kiosk.compiler.limits import IMAGE_TYPES, LIMITS
-from kiosk.compiler.source import PageSource
+from kiosk.compiler.source import HIDDEN, PageSource
 from kiosk.content import Block, Contact, Guide, Level, Notice, Problem, Translation
 
 _COMMON = ("title", "summary", "topic", "order", "sites", "checked_on", "checked_by", "review_by")
@@ -27,6 +28,7 @@ _CONTACT = (
 _NOTICE = ("title", "level", "from", "until", "sites")
 _TRANSLATION = ("title", "summary", "state", "reviewed_on", "source_hash")
 _FACTS = {*_GUIDE, *_CONTACT, *_NOTICE} - {*_TRANSLATION}
+_NO_LINE_ENDS = {0x2028: " ", 0x2029: " "}  # YAML would count lines by them, editors do not
 _VOLATILITIES = ("low", "medium", "high", "very-high")
 PageValue = Guide | Contact | Notice | Translation
 
@@ -40,6 +42,7 @@ class Parsed:
     problems: tuple[Problem, ...]
     pictures: tuple[Picture, ...] = ()
     rows: tuple[tuple[str, int], ...] = ()  # `contact:slug`, and the line that names it
+    lines: tuple[tuple[str, int], ...] = ()  # where the facts stand that other files must know
 
 
 def parse_page(source: PageSource) -> Parsed:
@@ -62,7 +65,8 @@ def parse_page(source: PageSource) -> Parsed:
     )
     refused = any(problem.level is Level.ERROR for problem in problems)
     used = tuple(p for p in pictures if any(block.target == p.name for block in body.blocks))
-    return Parsed(source, None if refused else page, problems, used, body.rows)
+    lines = tuple((name, fields.line(name)) for name in ("topic", "sites"))
+    return Parsed(source, None if refused else page, problems, used, body.rows, lines)
 
 
 def _text_of(path: Path) -> str:
@@ -72,7 +76,8 @@ def _text_of(path: Path) -> str:
     except OSError as error:
         raise FrontMatterError(0, "This file cannot be opened.") from error
     if len(data) > LIMITS.page_bytes:
-        raise FrontMatterError(0, "This page is longer than 256 KB. Make two of it.")
+        line = data.count(b"\n") + 1
+        raise FrontMatterError(line, "Here the page grows longer than 256 KB. Make two of it.")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -81,20 +86,11 @@ def _text_of(path: Path) -> str:
             line, "This line is not UTF-8 text. Save the file as UTF-8."
         ) from error
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    _refuse_controls(text)
-    return text
-
-
-def _refuse_controls(text: str) -> None:
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line.isprintable() and any(_is_control(sign) for sign in line):
-            raise FrontMatterError(number, "This line has a character that is not text. Retype it.")
-
-
-def _is_control(sign: str) -> bool:
-    """C0 and C1 controls but tab, and noncharacters; bidi controls are taken out later."""
-    code = ord(sign)
-    return (code < ord(" ") and sign != "\t") or 0x7F <= code < 0xA0 or code & 0xFFFE == 0xFFFE
+    strange = NO_TEXT.search(text)
+    if strange:
+        line = text.count("\n", 0, strange.start()) + 1
+        raise FrontMatterError(line, "This line has a character that is not text. Retype it.")
+    return text.translate(_NO_LINE_ENDS)
 
 
 def _pictures(source: PageSource) -> tuple[list[Picture], list[Problem]]:
@@ -102,7 +98,8 @@ def _pictures(source: PageSource) -> tuple[list[Picture], list[Problem]]:
     problems = []
     home = Path(source.path).parent
     for path in sorted(home.iterdir()):
-        if path.suffix.lower() not in IMAGE_TYPES or not path.is_file() or path.is_symlink():
+        hidden = path.name.startswith(HIDDEN) or path.is_symlink() or not path.is_file()
+        if hidden or path.suffix.lower() not in IMAGE_TYPES:
             continue
         try:
             pictures.append(look_at(path))
@@ -233,4 +230,8 @@ def _provenance(fields: Fields) -> dict[str, Any]:
     }
 
 
-_READERS = {"guide": _guide, "contact": _contact, "notice": _notice}
+_READERS: Mapping[str, Callable[[PageSource, Fields, Body], PageValue]] = {
+    "guide": _guide,
+    "contact": _contact,
+    "notice": _notice,
+}

@@ -1,6 +1,6 @@
 """A file after reading, in the form in which the database keeps it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,12 +23,17 @@ class Record:
     body: str = ""  # JSON
     plain: str = ""
     rows: tuple[tuple[str, int], ...] = ()  # `contact:slug`, and the line that names it
+    lines: tuple[tuple[str, int], ...] = ()  # where `topic` and `sites` stand
     pictures: tuple[str, ...] = ()
 
     @property
     def target(self) -> str:
         """How rows name this page."""
         return f"{self.source.kind}:{self.source.slug}"
+
+    def line(self, name: str) -> int:
+        """Where a fact stands in the file; 0 when it is not known."""
+        return dict(self.lines).get(name, 0)
 
 
 def read_record(source: PageSource) -> Record:
@@ -52,8 +57,15 @@ def record_of(parsed: Parsed) -> Record:
         body=encode(body_of(steps, page.blocks)),
         plain=_plain(steps, page.blocks),
         rows=parsed.rows,
+        lines=parsed.lines,
         pictures=tuple(picture.name for picture in parsed.pictures),
     )
+
+
+def on_screen(records: Sequence[Record]) -> list[Record]:
+    """The records a visitor can reach: not those whose facts are refused or a draft."""
+    owned = {record.target for record in records if record.shown and record.source.owner}
+    return [record for record in records if record.shown and record.target in owned]
 
 
 def refused(source: PageSource, rule: str, text: str) -> Record:

@@ -2,17 +2,17 @@
 
 import hashlib
 import os
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.compiler.allowed import LANGUAGE, SLUG
 from kiosk.compiler.limits import IMAGE_TYPES, LIMITS
 from kiosk.content import Level, Problem
 
 KINDS = {"guides": "guide", "contacts": "contact", "notices": "notice"}
 TABLES = ("bundle.toml", "languages.toml", "sites.toml", "topics.toml")
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
+HIDDEN = (".", "~")  # what editors and operating systems leave beside files
+_READ_BY_OTHERS = {*TABLES, "search"}
 _READ_ELSEWHERE = {".ics", ".ogg", ".md"}  # the calendar, recordings, and notes for authors
 
 
@@ -42,81 +42,74 @@ def scan(folder: Path, default_language: str) -> Sources:
     """List the pages of a bundle in a fixed order; what does not belong there becomes a Problem."""
     pages: list[PageSource] = []
     problems: list[Problem] = []
-    for name, kind in KINDS.items():
-        for home in _entries(folder / name):
-            file = f"{name}/{home.name}"
-            if not home.is_dir(follow_symlinks=False):
-                problems.append(_stray(file))
-            elif not _SLUG.fullmatch(home.name):
-                problems.append(
-                    Problem(
-                        file,
-                        0,
-                        Level.ERROR,
-                        "name",
-                        "Name this folder with small letters, digits and hyphens only.",
-                    )
-                )
-            else:
-                found, wrong = _pages_in(home, kind, file, default_language)
-                pages += found
-                problems += wrong
-    problems += _strays_at_top(folder)
+    for entry in _entries(folder.absolute(), ".", problems):
+        if entry.name not in KINDS:
+            if entry.name not in _READ_BY_OTHERS and Path(entry.name).suffix not in _READ_ELSEWHERE:
+                problems.append(_stray(entry.name))
+        elif entry.is_dir(follow_symlinks=False):
+            for home in _entries(entry, entry.name, problems):
+                pages += _pages_in(home, f"{entry.name}/{home.name}", default_language, problems)
+        else:
+            problems.append(_stray(entry.name))
     return Sources(folder, tuple(pages), tuple(problems))
 
 
 def _pages_in(
-    home: os.DirEntry[str], kind: str, file: str, default_language: str
-) -> tuple[list[PageSource], list[Problem]]:
-    texts = []
+    home: os.DirEntry[str], file: str, default_language: str, problems: list[Problem]
+) -> list[PageSource]:
+    if not home.is_dir(follow_symlinks=False):
+        problems.append(_stray(file))
+        return []
+    if not SLUG.fullmatch(home.name):
+        text = "Name this folder with small letters, digits and hyphens only."
+        problems.append(Problem(file, 0, Level.ERROR, "name", text))
+        return []
+    texts, pictures = _sorted_out(home, file, problems)
+    owner = default_language if default_language in texts else min(texts, default="")
+    if texts and owner != default_language:
+        text = f"This page does not exist in {default_language}, so its facts are kept here."
+        problem = Problem(f"{file}/{owner}.md", 0, Level.WARNING, "default-language", text)
+        problems.append(problem)
+    beside = hashlib.sha256()
+    for picture in pictures:
+        content = _hash(picture.path, LIMITS.image_bytes).encode()
+        beside.update(os.fsencode(picture.name) + b"\0" + content)
+    return [
+        PageSource(
+            kind=KINDS[file.partition("/")[0]],
+            slug=home.name,
+            language=tag,
+            file=f"{file}/{tag}.md",
+            path=path,
+            owner=tag == owner,
+            key=_key(path, beside.hexdigest(), owner=tag == owner),
+        )
+        for tag, path in texts.items()
+    ]
+
+
+def _sorted_out(
+    home: os.DirEntry[str], file: str, problems: list[Problem]
+) -> tuple[dict[str, str], list[os.DirEntry[str]]]:
+    """The texts by language and the pictures of one page's folder."""
+    texts = {}
     pictures = []
-    problems = []
-    for entry in _entries(home.path):
-        name = f"{file}/{entry.name}"
+    for entry in _entries(home, file, problems):
         stem, suffix = os.path.splitext(entry.name)  # noqa: PTH122 - many files: no Path for each
         if not entry.is_file(follow_symlinks=False):
-            problems.append(_stray(name))
-        elif suffix == ".md" and _TAG.fullmatch(stem):
-            texts.append((stem, entry.path))
+            problems.append(_stray(f"{file}/{entry.name}"))
+        elif suffix == ".md" and LANGUAGE.fullmatch(stem):
+            texts[stem] = entry.path
         elif suffix.lower() in IMAGE_TYPES:
             pictures.append(entry)
         elif suffix != ".ogg":
-            problems.append(_stray(name))
-    beside = hashlib.sha256()
-    for picture in pictures:
-        beside.update(f"{picture.name}\0{_hash(picture.path, LIMITS.image_bytes)}\0".encode())
-    owner = _owner([tag for tag, _ in texts], default_language)
-    pages = []
-    for tag, path in texts:
-        content = f"{tag == owner} {_hash(path, LIMITS.page_bytes)} {beside.hexdigest()}"
-        pages.append(
-            PageSource(
-                kind=kind,
-                slug=home.name,
-                language=tag,
-                file=f"{file}/{tag}.md",
-                path=path,
-                owner=tag == owner,
-                key=hashlib.sha256(content.encode()).hexdigest(),
-            )
-        )
-    if texts and owner != default_language:
-        problems.append(
-            Problem(
-                f"{file}/{owner}.md",
-                0,
-                Level.WARNING,
-                "default-language",
-                f"This page does not exist in {default_language}, so its facts are kept here.",
-            )
-        )
-    return pages, problems
+            problems.append(_stray(f"{file}/{entry.name}"))
+    return texts, pictures
 
 
-def _owner(languages: list[str], default_language: str) -> str:
-    if default_language in languages:
-        return default_language
-    return min(languages, default="")
+def _key(path: str, beside: str, *, owner: bool) -> str:
+    content = f"{owner} {_hash(path, LIMITS.page_bytes)} {beside}"
+    return hashlib.sha256(content.encode()).hexdigest()
 
 
 def _hash(path: str, limit: int) -> str:
@@ -128,25 +121,18 @@ def _hash(path: str, limit: int) -> str:
         return "unreadable"
 
 
-def _strays_at_top(folder: Path) -> list[Problem]:
-    known = {*KINDS, *TABLES, "search"}
-    return [
-        _stray(entry.name)
-        for entry in _entries(folder)
-        if entry.name not in known and Path(entry.name).suffix not in _READ_ELSEWHERE
-    ]
-
-
-def _entries(folder: Path | str) -> list[os.DirEntry[str]]:
+def _entries(
+    folder: Path | os.DirEntry[str], file: str, problems: list[Problem]
+) -> list[os.DirEntry[str]]:
     try:
         with os.scandir(folder) as found:
-            entries = [entry for entry in found if not entry.name.startswith((".", "~"))]
+            entries = [entry for entry in found if not entry.name.startswith(HIDDEN)]
     except OSError:
+        problems.append(Problem(file, 0, Level.ERROR, "folder", "This folder cannot be opened."))
         return []
     return sorted(entries, key=lambda entry: entry.name)
 
 
 def _stray(file: str) -> Problem:
-    return Problem(
-        file, 0, Level.WARNING, "stray-file", "This does not belong in a bundle and is not read."
-    )
+    text = "This does not belong in a bundle and is not read."
+    return Problem(file, 0, Level.WARNING, "stray-file", text)

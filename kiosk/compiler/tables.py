@@ -5,14 +5,28 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from kiosk.compiler.allowed import LANGUAGE, NO_TEXT, SLUG
 from kiosk.compiler.limits import LIMITS
 from kiosk.content import Bundle, Language, Level, Problem, Site, Topic
 
 SCHEMA = 1
-Value = TypeVar("Value", Language, Site, Topic)
+_TOP_KEYS = (
+    "schema",
+    "title",
+    "district",
+    "default_language",
+    "timezone",
+    "country",
+    "subdivision",
+)
+_LANGUAGE_KEYS = ("endonym", "script", "direction", "voice", "font", "order", "state", "fallback")
+_SITE_KEYS = ("name", "address", "front_office", "reach", "example")
+_TOPIC_KEYS = ("icon", "order", "title", "summary", "featured", "opens")
+_SLUG_TEXT = "Name this with small letters, digits and hyphens only."
+_ORDERS = range(10_000)
 
 
 @dataclass(slots=True)
@@ -71,8 +85,13 @@ class _Rows:
 
 def _read(folder: Path, name: str, *, needed: bool = False) -> _Toml:
     found = _Toml(name)
+    path = folder / name
+    if path.is_symlink():
+        found.complain(0, f"{name} must be a file of the bundle, not a link.")
+        return found
     try:
-        data = (folder / name).read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LIMITS.table_bytes + 1)
     except FileNotFoundError:
         if needed:
             found.complain(0, f"{name} is missing from the bundle.", "missing")
@@ -104,6 +123,7 @@ def _rows(toml: _Toml, read: Callable[[_Toml, str, Mapping[str, Any]], Any]) -> 
 
 
 def _check_top(top: _Toml, bundle: Bundle) -> None:
+    _only(top, "", top.values, _TOP_KEYS)
     if top.values and top.values.get("schema") != SCHEMA:
         top.complain(top.line_of("", "schema"), f"Write `schema = {SCHEMA}`.", "schema")
     tags = {language.tag for language in bundle.languages}
@@ -127,12 +147,8 @@ def _timezone(top: _Toml) -> str:
 
 
 def _language(toml: _Toml, tag: str, table: Mapping[str, Any]) -> Language:
-    _only(
-        toml,
-        tag,
-        table,
-        ("endonym", "script", "direction", "voice", "font", "order", "state", "fallback"),
-    )
+    _only(toml, tag, table, _LANGUAGE_KEYS)
+    _named(toml, tag, LANGUAGE, "Write a language as en, pt-BR or zh-Hans.")
     direction = _text(toml, tag, table, "direction") or "ltr"
     if direction not in {"ltr", "rtl"}:
         toml.complain(toml.line_of(tag, "direction"), "`direction` is ltr or rtl.")
@@ -148,7 +164,8 @@ def _language(toml: _Toml, tag: str, table: Mapping[str, Any]) -> Language:
 
 
 def _site(toml: _Toml, slug: str, table: Mapping[str, Any]) -> Site:
-    _only(toml, slug, table, ("name", "address", "front_office", "reach", "example"))
+    _only(toml, slug, table, _SITE_KEYS)
+    _named(toml, slug, SLUG, _SLUG_TEXT)
     reach = _text(toml, slug, table, "reach") or "adult"
     if reach not in {"adult", "middle", "elementary"}:
         toml.complain(toml.line_of(slug, "reach"), "`reach` is adult, middle or elementary.")
@@ -163,7 +180,8 @@ def _site(toml: _Toml, slug: str, table: Mapping[str, Any]) -> Site:
 
 
 def _topic(toml: _Toml, slug: str, table: Mapping[str, Any]) -> Topic:
-    _only(toml, slug, table, ("icon", "order", "title", "summary", "featured", "opens"))
+    _only(toml, slug, table, _TOPIC_KEYS)
+    _named(toml, slug, SLUG, _SLUG_TEXT)
     titles = _by_language(toml, slug, table, "title")
     if not titles:
         toml.complain(toml.line_of(slug), f"[{slug}.title] is missing.", "missing")
@@ -178,6 +196,11 @@ def _topic(toml: _Toml, slug: str, table: Mapping[str, Any]) -> Topic:
     )
 
 
+def _named(toml: _Toml, name: str, pattern: re.Pattern[str], text: str) -> None:
+    if not pattern.fullmatch(name):
+        toml.complain(toml.line_of(name), text, "name")
+
+
 def _only(toml: _Toml, table: str, values: Mapping[str, Any], names: tuple[str, ...]) -> None:
     for name in values:
         if name not in names:
@@ -188,7 +211,7 @@ def _text(
     toml: _Toml, table: str, values: Mapping[str, Any], name: str, *, needed: bool = False
 ) -> str:
     value = values.get(name, "")
-    if not isinstance(value, str) or not value.isprintable():
+    if not _is_words(value):
         toml.complain(toml.line_of(table, name), f"`{name}` must be words in quotes.", "kind")
         return ""
     if needed and not value.strip():
@@ -196,9 +219,13 @@ def _text(
     return " ".join(value.split())
 
 
+def _is_words(value: object) -> bool:
+    return isinstance(value, str) and not NO_TEXT.search(value)
+
+
 def _number(toml: _Toml, table: str, values: Mapping[str, Any], name: str) -> int:
     value = values.get(name, 1000)
-    if type(value) is not int or not 0 <= value < 10_000:
+    if type(value) is not int or value not in _ORDERS:
         toml.complain(toml.line_of(table, name), f"`{name}` must be a whole number.", "kind")
         return 1000
     return value
@@ -214,7 +241,7 @@ def _flag(toml: _Toml, table: str, values: Mapping[str, Any], name: str) -> bool
 
 def _words(toml: _Toml, table: str, values: Mapping[str, Any], name: str) -> tuple[str, ...]:
     value = values.get(name, [])
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+    if not isinstance(value, list) or not all(map(_is_words, value)):
         toml.complain(toml.line_of(table, name), f"`{name}` must be a list of words.", "kind")
         return ()
     return tuple(value)
@@ -224,7 +251,7 @@ def _by_language(
     toml: _Toml, table: str, values: Mapping[str, Any], name: str
 ) -> tuple[tuple[str, str], ...]:
     value = values.get(name, {})
-    if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
+    if not isinstance(value, dict) or not all(map(_is_words, value.values())):
         toml.complain(toml.line_of(table, name), f"`{name}` holds words for each language.", "kind")
         return ()
     return tuple(sorted((tag, " ".join(words.split())) for tag, words in value.items()))

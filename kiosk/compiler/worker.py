@@ -5,6 +5,7 @@ costs its own Problem and a new worker; the pages after it are read as if nothin
 """
 
 import multiprocessing
+import signal
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -112,6 +113,7 @@ class Worker:
 
 def _serve(pipe: Connection, read: Read) -> None:
     """Run in the worker: answer every page with its result, or the name of what went wrong."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's, which ends us
     if resource is not None:
         limit = LIMITS.parse_memory_bytes
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))

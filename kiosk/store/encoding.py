@@ -1,9 +1,9 @@
 """How pages stand in the database: JSON that leaves out whatever is as usual."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
+from sqlite3 import Row
 from typing import Any, TypeVar
 
 from kiosk.content import Block, Contact, Guide, Notice, Page, Phone, Text
@@ -33,10 +33,10 @@ def body_of(steps: tuple[Text, ...], blocks: tuple[Block, ...]) -> dict[str, Any
     return {"steps": [_slim(step) for step in steps], "blocks": [_slim(block) for block in blocks]}
 
 
-def page_from(kind: type[P], slug: str, row: Mapping[str, str], facts: str, body: str) -> P:
-    """Build a page from its columns; `row` has language, title and summary."""
-    values: dict[str, Any] = json.loads(facts)
-    found = json.loads(body)
+def page_from(kind: type[P], slug: str, row: Row) -> P:
+    """Build a page from its columns: language, title, summary, facts, body."""
+    values: dict[str, Any] = json.loads(row["facts"])
+    found = json.loads(row["body"])
     for name in _DAYS & values.keys():
         values[name] = date.fromisoformat(values[name])
     for name, value in values.items():

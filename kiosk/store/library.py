@@ -6,7 +6,7 @@ carries the language it is in.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import Self, TypeVar
 from kiosk.content import Contact, Guide, Language, Notice, Site
 from kiosk.errors import ContentUnreadableError
 from kiosk.store.encoding import page_from
+from kiosk.store.questions import PAGE, TOPICS, listing
 from kiosk.store.schema import MIN_SCHEMA_VERSION, SCHEMA_VERSION
 
 P = TypeVar("P", Guide, Contact, Notice)
@@ -61,20 +62,26 @@ class Library:
         Raises:
             ContentUnreadableError: there is none, or this program cannot read it.
         """
+        self._database = database
         try:
-            self.connection = sqlite3.connect(
-                f"{database.resolve().as_uri()}?mode=ro&immutable=1", uri=True
+            self._connection = sqlite3.connect(
+                f"{database.resolve().as_uri()}?mode=ro&immutable=1",
+                uri=True,
+                check_same_thread=False,  # pictures are fetched while the page is drawn
             )
-            self.connection.row_factory = sqlite3.Row
-            self.connection.execute("PRAGMA temp_store = MEMORY")
-            self._meta = dict(self.connection.execute("SELECT key, value FROM meta").fetchall())
-            self._check_schema(database)
+        except sqlite3.Error as error:
+            raise self._unreadable(error) from error
+        self._connection.row_factory = sqlite3.Row
+        try:
+            meta = self.ask("SELECT key, value FROM meta")
+            self._meta: dict[str, str] = {row["key"]: row["value"] for row in meta}
+            self._check_schema()
             self.languages = self._languages()
             self.sites = self._sites()
-        except sqlite3.Error as error:
-            raise ContentUnreadableError(
-                f"{database} is no compiled content ({error}).", "Compile it again."
-            ) from error
+        except ContentUnreadableError:
+            self.close()
+            raise
+        self._readers = {language.tag for language in self.languages}
 
     def __enter__(self) -> Self:
         """Use it in a `with`."""
@@ -86,7 +93,22 @@ class Library:
 
     def close(self) -> None:
         """Let the file go."""
-        self.connection.close()
+        self._connection.close()
+
+    def ask(self, sql: str, values: Mapping[str, object] | None = None) -> list[sqlite3.Row]:
+        """Put one question to the file.
+
+        Raises:
+            ContentUnreadableError: the file is damaged.
+        """
+        try:
+            return self._connection.execute(sql, values or {}).fetchall()
+        except sqlite3.Error as error:
+            raise self._unreadable(error) from error
+
+    def reader(self, language: str) -> str:
+        """The language to answer in: the default one for a language that the bundle lacks."""
+        return language if language in self._readers else self.default_language
 
     @property
     def title(self) -> str:
@@ -118,7 +140,7 @@ class Library:
 
     def topics(self, reader: str) -> list[TopicRow]:
         """All topics, in the bundle's order."""
-        rows = self.connection.execute(_TOPICS, {"reader": reader})
+        rows = self.ask(TOPICS, {"reader": self.reader(reader)})
         return [
             TopicRow(
                 slug=row["slug"],
@@ -135,26 +157,26 @@ class Library:
     def pages(self, kind: str, topic: str, reader: str, site: str = "") -> list[PageRow]:
         """Guides or contacts of a topic; without a site those of every school."""
         return self._listed(
-            _listing("p.kind = :kind AND p.topic = :topic"),
+            listing("p.kind = :kind AND p.topic = :topic"),
             {"kind": kind, "topic": topic, "reader": reader, "site": site},
         )
 
     def people(self, role: str, reader: str, site: str = "") -> list[PageRow]:
         """Contacts of one kind: counselor, office, organization, helpline."""
         return self._listed(
-            _listing("p.role = :role"), {"role": role, "reader": reader, "site": site}
+            listing("p.role = :role"), {"role": role, "reader": reader, "site": site}
         )
 
     def cards(self, targets: Iterable[str], reader: str) -> dict[str, PageRow]:
         """What rows such as `contact:211` show, by target; what is not there is left out."""
-        found = {}
+        found: dict[str, PageRow] = {}
         for target in targets:
             kind, _, slug = target.partition(":")
             rows = self._listed(
-                _listing("p.kind = :kind AND p.slug = :slug"),
+                listing("p.kind = :kind AND p.slug = :slug"),
                 {"kind": kind, "slug": slug, "reader": reader, "site": ""},
             )
-            found |= {target: row for row in rows}
+            found.update((target, row) for row in rows)
         return found
 
     def guide(self, slug: str, reader: str) -> Guide | None:
@@ -168,7 +190,7 @@ class Library:
     def notices(self, reader: str, site: str, today: date) -> list[Notice]:
         """Notices that hold today, urgent ones first."""
         rows = self._listed(
-            _listing("p.kind = 'notice'"), {"reader": reader, "site": site, "kind": "notice"}
+            listing("p.kind = 'notice'"), {"reader": reader, "site": site, "kind": "notice"}
         )
         found = [self._page(Notice, row.slug, reader) for row in rows]
         holding = [n for n in found if n is not None and _holds(n, today)]
@@ -176,27 +198,26 @@ class Library:
 
     def picture(self, name: str) -> bytes | None:
         """The bytes of a picture, by `guide/slug/file`."""
-        row = self.connection.execute("SELECT data FROM media WHERE name = ?", (name,)).fetchone()
-        return bytes(row["data"]) if row else None
+        rows = self.ask("SELECT data FROM media WHERE name = :name", {"name": name})
+        return bytes(rows[0]["data"]) if rows else None
 
     def _page(self, kind: type[P], slug: str, reader: str) -> P | None:
-        row = self.connection.execute(
-            _PAGE, {"kind": _KINDS[kind], "slug": slug, "reader": reader}
-        ).fetchone()
-        return page_from(kind, slug, row, row["facts"], row["body"]) if row else None
+        rows = self.ask(PAGE, {"kind": _KINDS[kind], "slug": slug, "reader": self.reader(reader)})
+        return page_from(kind, slug, rows[0]) if rows else None
 
     def _listed(self, sql: str, values: dict[str, str]) -> list[PageRow]:
-        return [_page_row(row) for row in self.connection.execute(sql, values)]
+        known = {**values, "reader": self.reader(values["reader"])}
+        return [_page_row(row) for row in self.ask(sql, known)]
 
     def _languages(self) -> tuple[Language, ...]:
-        rows = self.connection.execute("SELECT * FROM language ORDER BY position")
+        rows = self.ask("SELECT * FROM language ORDER BY position")
         return tuple(
             Language(r["tag"], r["endonym"], r["script"], r["direction"], r["voice"], r["position"])
             for r in rows
         )
 
     def _sites(self) -> tuple[Site, ...]:
-        rows = self.connection.execute("SELECT * FROM site ORDER BY position")
+        rows = self.ask("SELECT * FROM site ORDER BY position")
         return tuple(
             Site(
                 r["slug"],
@@ -209,44 +230,18 @@ class Library:
             for r in rows
         )
 
-    def _check_schema(self, database: Path) -> None:
-        found = int(self._meta.get("schema", "0"))
-        if not MIN_SCHEMA_VERSION <= found <= SCHEMA_VERSION:
-            self.connection.close()
+    def _unreadable(self, error: sqlite3.Error) -> ContentUnreadableError:
+        return ContentUnreadableError(
+            f"{self._database} is no compiled content ({error}).", "Compile it again."
+        )
+
+    def _check_schema(self) -> None:
+        found = self._meta.get("schema", "none")
+        if not found.isdecimal() or not MIN_SCHEMA_VERSION <= int(found) <= SCHEMA_VERSION:
             raise ContentUnreadableError(
-                f"{database} has schema {found}; this program reads {SCHEMA_VERSION}.",
+                f"{self._database} has schema {found}; this program reads {SCHEMA_VERSION}.",
                 "Compile it again with this program.",
             )
-
-
-def _listing(where: str) -> str:
-    """SQL for a list of pages, each in the first language of the fall-back order that it has."""
-    return f"""
-        SELECT p.kind, p.slug, p.role, p.topic, p.facts, t.language, t.title, t.summary, MIN(f.rank)
-        FROM page p
-        JOIN page_text t ON t.page = p.id
-        JOIN fallback f ON f.reader = :reader AND f.language = t.language
-        WHERE {where} AND (:site = '' OR p.everywhere
-            OR EXISTS (SELECT 1 FROM page_site s WHERE s.page = p.id AND s.site = :site))
-        GROUP BY p.position, p.slug, p.id ORDER BY p.position, p.slug
-    """  # noqa: S608 - `where` is one of the constants above
-
-
-_TOPICS = """
-SELECT p.slug, p.icon, p.featured, p.opens, t.title, t.summary, t.language, MIN(f.rank)
-FROM topic p
-JOIN topic_text t ON t.topic = p.slug
-JOIN fallback f ON f.reader = :reader AND f.language = t.language
-GROUP BY p.position ORDER BY p.position
-"""
-_PAGE = """
-SELECT t.language, t.title, t.summary, t.body, p.facts
-FROM page p
-JOIN page_text t ON t.page = p.id
-JOIN fallback f ON f.reader = :reader AND f.language = t.language
-WHERE p.kind = :kind AND p.slug = :slug
-ORDER BY f.rank LIMIT 1
-"""
 
 
 def _page_row(row: sqlite3.Row) -> PageRow:

@@ -35,9 +35,8 @@ def search(library: Library, typed: str, reader: str, site: str = "") -> list[Hi
         return []
     quoted = [f'"{word}"' for word in words]
     quoted[-1] += "*"  # the last word may still be being typed
-    rows = library.connection.execute(
-        _SEARCH, {"query": " OR ".join(quoted), "reader": reader, "site": site, "most": _MOST_HITS}
-    )
+    query = {"query": " OR ".join(quoted), "site": site, "most": _MOST_HITS}
+    rows = library.ask(_SEARCH, {**query, "reader": library.reader(reader)})
     return [
         Hit(
             kind=row["kind"],

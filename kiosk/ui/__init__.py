@@ -1,5 +1,6 @@
 """The touchscreen: view models in Python, pages in QML; the only package that knows Qt."""
 
-from kiosk.ui.screen import Picture, Screen, ScreenOptions, open_screen, take_picture
+from kiosk.ui.picture import Picture, take_picture
+from kiosk.ui.window import Screen, ScreenOptions, open_screen
 
 __all__ = ["Picture", "Screen", "ScreenOptions", "open_screen", "take_picture"]

@@ -1,4 +1,4 @@
-"""The fonts that come with the kiosk, and no others: what the visitor sees is the same everywhere."""
+"""The fonts that come with the kiosk: what the visitor sees is the same on every machine."""
 
 from pathlib import Path
 

@@ -1,16 +1,19 @@
 """A compiled copy of the shipped content, and visitors who stand before it."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.compiler import compile_bundle
 from kiosk.places import shipped
 from kiosk.store import Library
-from kiosk.ui.screen import application
+from kiosk.ui import Screen
+from kiosk.ui.window import application
 from tests.screen import PORTRAIT, Visitor
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -39,7 +42,7 @@ def library(database: Path) -> Iterator[Library]:
 
 
 @pytest.fixture
-def standing(library: Library, qapp: object) -> Iterator[Standing]:
+def standing(library: Library) -> Iterator[Standing]:
     """Makes a visitor before a panel; takes the screen down at the end."""
     visitors: list[Visitor] = []
 
@@ -56,3 +59,22 @@ def standing(library: Library, qapp: object) -> Iterator[Standing]:
 def visitor(standing: Standing) -> Visitor:
     """Somebody before a portrait panel of 21.5 inches at Example School A."""
     return standing()
+
+
+@pytest.fixture
+def screen_with_picture(tmp_path: Path) -> Iterator[Screen]:
+    """A screen that shows a guide with a red picture."""
+    content = tmp_path / "content"
+    shutil.copytree(shipped().content, content)
+    page = content / "guides" / "card" / "en.md"
+    page.parent.mkdir()
+    page.write_text(
+        "---\ntitle: Card\nsummary: A card\ntopic: rights\n---\n\n![A red card](card.png)\n"
+    )
+    Image.new("RGB", (400, 300), "#ff0000").save(page.with_name("card.png"))
+    compile_bundle(content, tmp_path / "content.db")
+    with Library(tmp_path / "content.db") as opened:
+        visitor = Visitor.before(opened)
+        visitor.go("guide:card")
+        yield visitor.screen
+        visitor.leave()

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import QRectF
 
-from kiosk.store import Library
 from tests.screen import LANDSCAPE, PORTRAIT, Visitor
 from tests.ui.audit import distance, faults
 from tests.ui.conftest import Standing
@@ -52,7 +51,7 @@ def test_the_neutral_page_has_no_fault(visitor: Visitor) -> None:
 
 
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE])
-def test_the_page_without_content_has_no_fault(qapp: object, size: tuple[int, int]) -> None:
+def test_the_page_without_content_has_no_fault(size: tuple[int, int]) -> None:
     visitor = Visitor.before(None, size)
     assert visitor.sees("988")
     assert faults(visitor) == []
@@ -97,7 +96,7 @@ def test_a_guide_begins_at_its_beginning_also_after_another(visitor: Visitor) ->
     assert any(label.text == "If officers come to school" for label in visitor.labels())
 
 
-def test_l03_a_page_in_arabic_is_mirrored(standing: Standing, library: Library) -> None:
+def test_l03_a_page_in_arabic_is_mirrored(standing: Standing) -> None:
     visitor = standing()
     visitor.go("home:")
     before = {target.name: target.rect.center().x() for target in visitor.targets()}

@@ -7,6 +7,7 @@ from kiosk.content import Block, isolated
 from kiosk.store import Library, PageRow
 from kiosk.ui.viewmodels.words import touch_row
 
+
 @dataclass(frozen=True, slots=True)
 class BlockRow:
     """One block, ready for its delegate; `plain` has no markup, `bold` the same with `<b>`."""
@@ -26,9 +27,7 @@ class BlockRow:
     aspect: float = 0.0  # height / width
 
 
-def block_rows(
-    library: Library, blocks: Iterable[Block], home: str, reader: str
-) -> list[BlockRow]:
+def block_rows(library: Library, blocks: Iterable[Block], home: str, reader: str) -> list[BlockRow]:
     """Make rows of blocks; `home` is the page they stand on, `guide/slug`."""
     every = tuple(blocks)
     cards = library.cards({block.target for block in every if block.kind == "row"}, reader)

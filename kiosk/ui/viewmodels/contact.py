@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content import Contact, Phone, hours_in_words, isolated
 from kiosk.store import Library
@@ -114,7 +114,6 @@ def fact_rows(library: Library, contact: Contact) -> Iterator[FactRow]:
 
 
 @QmlElement
-@QmlUncreatable("Python makes the view models.")
 class ContactViewModel(QObject):
     """A contact card."""
 

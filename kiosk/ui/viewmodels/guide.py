@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content import Guide, Text, isolated
 from kiosk.store import Library
@@ -76,7 +76,6 @@ def _step(number: int, step: Text) -> StepRow:
 
 
 @QmlElement
-@QmlUncreatable("Python makes the view models.")
 class GuideViewModel(QObject):
     """A page to read."""
 

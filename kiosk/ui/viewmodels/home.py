@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content import isolated
 from kiosk.store import Library, TopicRow
@@ -74,7 +74,6 @@ def _topic_row(library: Library, topic: TopicRow, reader: str) -> TouchRow:
 
 
 @QmlElement
-@QmlUncreatable("Python makes the view models.")
 class AttractViewModel(QObject):
     """What the kiosk shows while nobody stands before it; also the neutral page's clock."""
 
@@ -132,7 +131,6 @@ class AttractViewModel(QObject):
 
 
 @QmlElement
-@QmlUncreatable("Python makes the view models.")
 class HomeViewModel(QObject):
     """What the first page in the reader's language shows."""
 

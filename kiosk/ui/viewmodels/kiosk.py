@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.store import Library, first_language
 from kiosk.ui import session as sessions
@@ -43,7 +43,6 @@ def person_here(library: Library, reader: str, site: str) -> Person:
 
 
 @QmlElement
-@QmlUncreatable("Python makes the view models.")
 class KioskViewModel(QObject):
     """What Main.qml shows; every touch ends here."""
 
@@ -106,9 +105,16 @@ class KioskViewModel(QObject):
         self._go(Session(self._default))
 
     @Slot(str)
+    def type(self, typed: str) -> None:
+        """Answer to what is typed into the search field so far."""
+        self._search.answer(typed)
+
+    @Slot(str)
     def chooseLanguage(self, language: str) -> None:
-        """Read on in this language, at the same place."""
-        self._go(sessions.in_language(self._session, language))
+        """Read on in this language, at the same place; one that is not offered changes nothing."""
+        offered = self._library.languages if self._library else ()
+        if any(found.tag == language for found in offered):
+            self._go(sessions.in_language(self._session, language))
 
     @Slot(float)
     def chooseTextScale(self, scale: float) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content import isolated
 from kiosk.store import Library, PageRow
@@ -51,7 +51,6 @@ def _under_school(library: Library, row: PageRow, shown: TouchRow) -> TouchRow:
 
 
 @QmlElement
-@QmlUncreatable("Python makes the view models.")
 class ListViewModel(QObject):
     """A page of rows."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, Qt
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,7 +27,6 @@ class TouchRow:
 
 
 @QmlElement
-@QmlUncreatable("Python makes the models.")
 class RowsModel(QAbstractListModel):
     """Shows a sequence of frozen rows of one type."""
 
@@ -49,7 +48,7 @@ class RowsModel(QAbstractListModel):
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: QModelIndex, role: int = 0) -> Any:  # type: ignore[override]  # noqa: ANN401
+    def data(self, index: QModelIndex, role: int = 0) -> Any:  # type: ignore[override]
         """One field of one row."""
         position = role - _FIRST_ROLE
         if not index.isValid() or not 0 <= position < len(self._names):

@@ -1,7 +1,7 @@
 """The search page: what is typed, and what answers; both forgotten when the page is left."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
 
 from kiosk.content import isolated
 from kiosk.store import Hit, Library, search
@@ -25,7 +25,6 @@ def hit_row(library: Library, hit: Hit, reader: str) -> TouchRow:
 
 
 @QmlElement
-@QmlUncreatable("Python makes the view models.")
 class SearchViewModel(QObject):
     """Answers while one types."""
 
@@ -49,8 +48,7 @@ class SearchViewModel(QObject):
         self._rows.show(())
         self.changed.emit()
 
-    @Slot(str)
-    def type(self, typed: str) -> None:
+    def answer(self, typed: str) -> None:
         """Answer to what is typed so far."""
         if typed == self._typed:
             return

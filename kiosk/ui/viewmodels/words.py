@@ -10,6 +10,7 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
+_NOON = 12
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 ROLE_ICONS = {"counselor": "chat", "office": "desk", "organization": "people", "helpline": "phone"}
 
@@ -26,7 +27,8 @@ def weekday_in_words(day: date) -> str:
 
 def time_in_words(moment: datetime) -> str:
     """9:05 AM, isolated so that it stays in order in right-to-left text."""
-    return isolated(f"{moment.hour % 12 or 12}:{moment:%M}") + (" AM" if moment.hour < 12 else " PM")  # noqa: PLR2004 - noon
+    half = "AM" if moment.hour < _NOON else "PM"
+    return f"{isolated(f'{moment.hour % _NOON or _NOON}:{moment:%M}')} {half}"
 
 
 def endonym(library: Library, language: str) -> str:

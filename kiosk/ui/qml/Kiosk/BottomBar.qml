@@ -30,8 +30,7 @@ RowLayout {
         id: clear
 
         Layout.fillHeight: true
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
+        Layout.preferredWidth: Math.min(implicitWidth, (root.width - Theme.gap) / 2)
         edge: Theme.ink
         edgeWidth: Theme.edgeWidth
         fill: Theme.surface

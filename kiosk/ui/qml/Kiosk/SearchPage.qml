@@ -57,7 +57,7 @@ ColumnLayout {
             text: root.search.typed
 
             Component.onCompleted: forceActiveFocus()
-            onTextEdited: root.search.type(text)
+            onTextEdited: root.kiosk.type(text)
         }
         Words {
             anchors.fill: field

@@ -1,0 +1,82 @@
+"""What an earlier compile still knows: pages that have not changed need not be read again."""
+
+import contextlib
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from kiosk import __version__
+from kiosk.compiler.record import Record
+from kiosk.compiler.source import PageSource
+from kiosk.content import Level, Problem
+from kiosk.store import SCHEMA_VERSION, encode
+
+MADE_BY = f"kiosk {__version__} schema {SCHEMA_VERSION}"
+
+
+def read_records(database: Path, sources: Iterable[PageSource]) -> dict[str, Record]:
+    """Records of an earlier compile for those sources that have not changed, by file.
+
+    Anything unusable about the earlier file simply yields nothing: it will be compiled afresh.
+    """
+    rows = {tuple(row[:4]): row for row in _rows(database)}
+    known: dict[str, Record] = {}
+    for source in sources:
+        row = rows.get((source.key, source.kind, source.slug, source.language))
+        if row is not None:
+            with contextlib.suppress(ValueError, KeyError, TypeError):  # damaged: read it afresh
+                known[source.file] = _record_from(source, row)
+    return known
+
+
+def _rows(database: Path) -> Iterator[Sequence[str]]:
+    try:
+        uri = f"{database.resolve().as_uri()}?mode=ro&immutable=1"
+        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+            made_by = connection.execute("SELECT value FROM meta WHERE key = 'made_by'").fetchone()
+            if made_by == (MADE_BY,):
+                yield from connection.execute(_EARLIER)
+    except sqlite3.Error:
+        return
+
+
+_EARLIER = """
+SELECT t.key, p.kind, p.slug, t.language, t.title, t.summary, t.body, t.plain, t.notes, p.facts
+FROM page_text t JOIN page p ON p.id = t.page
+"""
+
+
+def _record_from(source: PageSource, row: Sequence[str]) -> Record:
+    *_, title, summary, body, plain, notes, facts = row
+    kept = json.loads(notes)
+    return Record(
+        source=source,
+        problems=tuple(
+            Problem(source.file, line, Level(level), rule, text)
+            for line, level, rule, text in kept["problems"]
+        ),
+        shown=True,
+        title=title,
+        summary=summary,
+        facts=json.loads(facts) if source.owner else {},
+        body=kept.get("body", body),
+        plain=plain,
+        rows=tuple((target, line) for target, line in kept["rows"]),
+        lines=tuple((name, line) for name, line in kept["lines"]),
+        pictures=tuple(kept["pictures"]),
+    )
+
+
+def notes_of(record: Record, shown_body: str) -> str:
+    """JSON of what the database must remember of a file for the next compile."""
+    notes: dict[str, Any] = {
+        "problems": [[p.line, p.level.value, p.rule, p.text] for p in record.problems],
+        "rows": record.rows,
+        "lines": record.lines,
+        "pictures": record.pictures,
+    }
+    if shown_body != record.body:  # a row that leads nowhere today may lead somewhere tomorrow
+        notes["body"] = record.body
+    return encode(notes)

@@ -1,0 +1,31 @@
+"""The questions that the library puts to a compiled bundle, as SQL; every one uses an index."""
+
+
+def listing(where: str) -> str:
+    """SQL for a list of pages, each in the first language of the fall-back order that it has."""
+    return f"""
+        SELECT p.kind, p.slug, p.role, p.topic, p.facts, t.language, t.title, t.summary, MIN(f.rank)
+        FROM page p
+        JOIN page_text t ON t.page = p.id
+        JOIN fallback f ON f.reader = :reader AND f.language = t.language
+        WHERE {where} AND (:site = '' OR p.everywhere
+            OR EXISTS (SELECT 1 FROM page_site s WHERE s.page = p.id AND s.site = :site))
+        GROUP BY p.position, p.slug, p.id ORDER BY p.position, p.slug
+    """  # noqa: S608 - `where` is one of the constants above
+
+
+TOPICS = """
+SELECT p.slug, p.icon, p.featured, p.opens, t.title, t.summary, t.language, MIN(f.rank)
+FROM topic p
+JOIN topic_text t ON t.topic = p.slug
+JOIN fallback f ON f.reader = :reader AND f.language = t.language
+GROUP BY p.position ORDER BY p.position
+"""
+PAGE = """
+SELECT t.language, t.title, t.summary, t.body, p.facts
+FROM page p
+JOIN page_text t ON t.page = p.id
+JOIN fallback f ON f.reader = :reader AND f.language = t.language
+WHERE p.kind = :kind AND p.slug = :slug
+ORDER BY f.rank LIMIT 1
+"""

@@ -1,0 +1,74 @@
+"""Pictures of single pages, drawn off the screen."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QImageWriter
+
+from kiosk.errors import KioskError
+from kiosk.places import Places
+from kiosk.store import Library
+from kiosk.ui.fonts import load_fonts
+from kiosk.ui.viewmodels import KioskViewModel
+from kiosk.ui.window import Screen, ScreenOptions, application
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What to take a picture of; `target` is a page such as `home` or `guide:family-plan`."""
+
+    target: str
+    out: Path
+    language: str = ""
+    text_scale: float = 1.0
+    theme: str = "light"
+    typed: str = ""  # what stands in the search field
+
+
+def take_picture(
+    library: Library | None,
+    places: Places,
+    options: ScreenOptions,
+    clock: Callable[[], datetime],
+    picture: Picture,
+) -> None:
+    """Save a picture of one page.
+
+    Raises:
+        KioskError: there is no such page, or the picture cannot be saved.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application()
+    load_fonts(places.fonts)
+    screen = Screen(library, places, options, clock)
+    try:
+        screen.window.show()
+        _arrange(screen.kiosk, picture)
+        screen.settle()
+        writer = QImageWriter(str(picture.out), QByteArray(b"png"))
+        if not writer.write(screen.window.grabWindow()):
+            raise KioskError(f"{picture.out} cannot be saved.", "May you write there?")
+    finally:
+        screen.close()
+
+
+def _arrange(kiosk: KioskViewModel, picture: Picture) -> None:
+    page, _, slug = picture.target.partition(":")
+    if page == "neutral":
+        kiosk.clear()
+        return
+    if picture.language:
+        kiosk.chooseLanguage(picture.language)
+        if kiosk.session.language != picture.language:
+            raise KioskError(f"There is no language {picture.language} in languages.toml.")
+    kiosk.chooseTextScale(picture.text_scale)
+    kiosk.chooseTheme(picture.theme)
+    kiosk.open(picture.target)
+    kiosk.type(picture.typed)
+    shown = kiosk.session.place
+    if (shown.page, shown.slug) != (page, slug):
+        raise KioskError(f"There is no page {picture.target}.", "See `kiosk screenshot --help`.")

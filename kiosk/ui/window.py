@@ -1,0 +1,150 @@
+"""The window with everything in it, and the one Qt application of this process."""
+
+import os
+import signal
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from PySide6 import QtQuick
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
+
+from kiosk.errors import KioskError
+from kiosk.places import Places
+from kiosk.store import Library
+from kiosk.ui.fonts import load_fonts
+from kiosk.ui.images import IconProvider, PictureProvider
+from kiosk.ui.viewmodels import KioskViewModel
+
+_WINDOW_SHARE = 0.9  # how much of a desktop's height a window takes
+_SETTLE_ROUNDS = 30  # of the event loop
+_PAUSE_MS = 10
+_PICTURE_ROUNDS = 500  # five seconds at most
+_WARM = ("Home", "List", "Guide", "Contact", "Search", "Neutral", "Choices")
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenOptions:
+    """How to show the kiosk; `size` in pixels, of a window or a picture."""
+
+    site: str = ""
+    mm_per_px: float = 0.248
+    windowed: bool = False
+    size: tuple[int, int] = (1080, 1920)
+
+
+class Screen:
+    """The window and its pages; keep it as long as it is shown."""
+
+    def __init__(
+        self,
+        library: Library | None,
+        places: Places,
+        options: ScreenOptions,
+        clock: Callable[[], datetime],
+    ) -> None:
+        """Build the view models and load the pages.
+
+        Raises:
+            KioskError: the pages cannot be loaded.
+        """
+        self._pages = places.qml / "Kiosk"
+        self._warm: list[QQmlComponent] = []
+        self.kiosk = KioskViewModel(library, options.site, clock, options.mm_per_px)
+        self.engine = QQmlApplicationEngine()
+        self.kiosk.setParent(self.engine)  # so that the pages go first, and nothing reads null
+        self.engine.addImportPath(str(places.qml))
+        self.engine.addImageProvider("icon", IconProvider(places.icons))
+        self.engine.addImageProvider(
+            "bundle", PictureProvider(library.picture if library else lambda _: None)
+        )
+        self.engine.setInitialProperties({"kiosk": self.kiosk})
+        self.engine.load(str(self._pages / "Main.qml"))
+        windows = self.engine.rootObjects()
+        if not windows or not isinstance(windows[0], QtQuick.QQuickWindow):
+            raise KioskError("The pages cannot be loaded.", "Install the kiosk again.")
+        self.window = windows[0]
+        self.window.resize(*options.size)
+
+    def warm_up(self) -> None:
+        """Compile the pages that come next, so that the first touch is as fast as the second."""
+        for name in _WARM:
+            self._warm.append(QQmlComponent(self.engine, str(self._pages / f"{name}Page.qml")))
+
+    def settle(self) -> None:
+        """Let bindings, layouts and pictures come to rest; for pictures of pages, and tests."""
+        for _ in range(_SETTLE_ROUNDS):
+            QGuiApplication.processEvents()
+        self.window.grabWindow()  # lays out what waits for the next frame
+        for _ in range(_PICTURE_ROUNDS):
+            if not _is_loading(self.window.contentItem()):
+                break
+            pause = QEventLoop()
+            QTimer.singleShot(_PAUSE_MS, pause.quit)
+            pause.exec()
+        QGuiApplication.processEvents()
+
+    def close(self) -> None:
+        """Take everything down in the order that Qt needs."""
+        self.window.close()
+        self._warm.clear()
+        self.engine.deleteLater()
+        QGuiApplication.processEvents()
+        QGuiApplication.sendPostedEvents(None, 0)
+
+
+def application() -> QGuiApplication:
+    """The one Qt application of this process: no caches on disk, no input method but the keys."""
+    os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ.setdefault("QT_IM_MODULE", "compose")
+    existing = QGuiApplication.instance()
+    app = existing if isinstance(existing, QGuiApplication) else QGuiApplication(["kiosk"])
+    app.setApplicationName("kiosk")
+    app.styleHints().setCursorFlashTime(0)  # a blinking cursor draws two frames a second
+    return app
+
+
+def open_screen(
+    library: Library | None,
+    places: Places,
+    options: ScreenOptions,
+    clock: Callable[[], datetime],
+) -> int:
+    """Show the kiosk until it is told to end; returns the exit code."""
+    app = application()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see Ctrl+C
+    load_fonts(places.fonts)
+    screen = Screen(library, places, _fitted(app, options), clock)
+    if options.windowed:
+        screen.window.show()
+    else:
+        screen.window.setFlag(Qt.WindowType.FramelessWindowHint)
+        screen.window.showFullScreen()
+    screen.window.requestActivate()
+    QTimer.singleShot(0, screen.warm_up)
+    code = app.exec()
+    screen.close()
+    return code
+
+
+def _is_loading(item: QtQuick.QQuickItem) -> bool:
+    """Whether a picture below this item is still being read."""
+    if item.inherits("QQuickImage") and item.isVisible():
+        source = item.property("source")
+        if not source.isEmpty() and item.property("progress") < 1:
+            return True
+    return any(_is_loading(child) for child in item.childItems())
+
+
+def _fitted(app: QGuiApplication, options: ScreenOptions) -> ScreenOptions:
+    """In a window, draw the whole panel smaller, so that it looks as it will in the lobby."""
+    if not options.windowed:
+        return options
+    width, height = options.size
+    available = app.primaryScreen().availableSize()
+    share = min(1.0, available.height() * _WINDOW_SHARE / height, available.width() / width)
+    size = (round(width * share), round(height * share))
+    return replace(options, mm_per_px=options.mm_per_px / share, size=size)
