@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QSocketNotifier, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, QSocketNotifier
 from PySide6.QtQuick import QQuickItem
 
 import kiosk.ui.window

@@ -83,9 +83,9 @@ QtObject {
     readonly property color line: root.colors.line
     readonly property color edge: root.colors.edge
     readonly property color quietEdge: root.name === "contrast" ? root.colors.edge : "transparent"
-    readonly property Palette colors: root.name === "contrast" ? root.contrast : root.name === "dark" ? root.dark : root.light
+    readonly property Shades colors: root.name === "contrast" ? root.contrast : root.name === "dark" ? root.dark : root.light
 
-    component Palette: QtObject {
+    component Shades: QtObject {
         required property color paper
         required property color surface
         required property color sand
@@ -102,7 +102,7 @@ QtObject {
         required property color edge
     }
 
-    readonly property Palette light: Palette {
+    readonly property Shades light: Shades {
         paper: "#FBF8F3"
         surface: "#FFFFFF"
         sand: "#F3ECE0"
@@ -118,7 +118,7 @@ QtObject {
         line: "#D9D2C6"
         edge: "#8C8476"
     }
-    readonly property Palette dark: Palette {
+    readonly property Shades dark: Shades {
         paper: "#121C1C"
         surface: "#1B2827"
         sand: "#25322F"
@@ -134,7 +134,7 @@ QtObject {
         line: "#34443F"
         edge: "#92A39F"
     }
-    readonly property Palette contrast: Palette {
+    readonly property Shades contrast: Shades {
         paper: "#000000"
         surface: "#000000"
         sand: "#000000"
