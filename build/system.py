@@ -19,7 +19,7 @@ SCREEN = [
 PACKAGES = {
     "run": [*QT, *SCREEN],
     "test": [*QT, *SCREEN, "xvfb"],
-    "bench": [*QT, *SCREEN, "chromium"],
+    "bench": [*QT, *SCREEN, "xvfb", "chromium"],
     "lock": [],
 }
 

@@ -1,3 +1,3 @@
-"""The lobby kiosk: guides and contact cards on a school's touchscreen, offline and without a trace."""
+"""The lobby kiosk: guides and contact cards on a touchscreen, offline and without a trace."""
 
 __version__ = "0.1.0"

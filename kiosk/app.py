@@ -13,9 +13,9 @@ from kiosk.config import Config
 from kiosk.errors import ContentUnreadableError, SettingsError
 from kiosk.places import shipped
 from kiosk.store import Library
-from kiosk.ui import Picture, ScreenOptions, open_screen, take_picture
+from kiosk.ui import Picture, Placement, ScreenOptions, open_screen, take_picture
 
-__all__ = ["Picture", "Showing", "run", "screenshot"]
+__all__ = ["Picture", "Placement", "Showing", "run", "screenshot"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Showing:
 
     config: Config
     content: Path | None = None  # Markdown folder or compiled file; None: the built-in content
-    windowed: bool = False
+    placement: Placement = Placement.PICTURE
     size: tuple[int, int] = (1080, 1920)
     at: datetime | None = None  # a fixed moment instead of the clock
 
@@ -69,7 +69,7 @@ def _options(showing: Showing, library: Library | None) -> ScreenOptions:
     if site and library is not None and library.site(site) is None:
         known = ", ".join(found.slug for found in library.sites)
         raise SettingsError(f"There is no school {site} in sites.toml.", f"There are: {known}.")
-    return ScreenOptions(site, showing.config.mm_per_px, showing.windowed, showing.size)
+    return ScreenOptions(site, showing.config.mm_per_px, showing.placement, showing.size)
 
 
 def _clock(showing: Showing, library: Library | None) -> Callable[[], datetime]:

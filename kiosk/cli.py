@@ -160,9 +160,10 @@ def _add_search(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from kiosk.app import run  # noqa: PLC0415 - only commands with a screen load Qt
+    from kiosk.app import Placement, run  # noqa: PLC0415 - only commands with a screen load Qt
 
-    return run(_showing(options))
+    placement = Placement.WINDOW if options.windowed else Placement.FULL_SCREEN
+    return run(replace(_showing(options), placement=placement))
 
 
 def _screenshot(options: argparse.Namespace) -> int:
@@ -191,7 +192,6 @@ def _showing(options: argparse.Namespace) -> "Showing":
     return Showing(
         config=config,
         content=options.content,
-        windowed=getattr(options, "windowed", False),
         size=getattr(options, "size", (1080, 1920)),
         at=getattr(options, "at", None),
     )
@@ -276,4 +276,5 @@ def _print(line: str) -> None:
 
 
 def _complain(sentence: str) -> None:
-    sys.stderr.write(f"kiosk: {sentence}\n")
+    over = "\r\x1b[K" if sys.stderr.isatty() else ""  # in place of a line of progress
+    sys.stderr.write(f"{over}kiosk: {sentence}\n")

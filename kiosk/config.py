@@ -11,10 +11,8 @@ from kiosk.errors import SettingsError
 _SMALLEST, _LARGEST = 0.05, 2.0  # mm: a telephone's pixel is 0.06, a wall of lamps has 2
 
 
-def setting(
-    default: object, meaning: str, unit: str = ""
-) -> Any:  # a dataclass field fits every type
-    """Declare a setting; docs and checks are made from this declaration."""
+def setting(default: object, meaning: str, unit: str = "") -> Any:
+    """Declare a setting, whatever its type; docs and checks are made from this declaration."""
     return field(default=default, metadata={"meaning": meaning, "unit": unit})
 
 

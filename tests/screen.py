@@ -14,6 +14,7 @@ from kiosk.places import shipped
 from kiosk.store import Library
 from kiosk.ui import Screen, ScreenOptions
 from kiosk.ui.fonts import load_fonts
+from kiosk.ui.rest import come_to_rest
 from kiosk.ui.window import application
 
 MONDAY = datetime(2026, 11, 23, 9, 12, tzinfo=ZoneInfo("America/New_York"))
@@ -78,7 +79,7 @@ class Visitor:
 
     def settle(self) -> None:
         """Let bindings, layouts and pictures come to rest."""
-        self.screen.settle()
+        come_to_rest(self.screen.window)
 
     def go(self, target: str) -> None:
         """Open a page without touching anything."""

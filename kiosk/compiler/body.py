@@ -79,8 +79,7 @@ class _Reader:
         if any(remark.rule == "nesting" for remark in remarks):
             return []
         blocks = self._markdown.blocks(text)
-        if not any(remark.fatal for remark in remarks):
-            self.remarks += lost(tokens, blocks, segment.line)
+        self.remarks += lost(tokens, blocks, segment.line)
         return blocks
 
     def _missing_picture(self, child: Token, line: int) -> None:

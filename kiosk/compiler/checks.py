@@ -22,7 +22,7 @@ def check_across(bundle: Bundle, records: Sequence[Record]) -> list[Problem]:
 
 def _languages(bundle: Bundle, records: Sequence[Record]) -> Iterator[Problem]:
     tags = {language.tag for language in bundle.languages}
-    for record in records:
+    for record in records if tags else ():
         tag = record.source.language
         if tag not in tags:
             yield _error(record.source.file, 0, "language", f"languages.toml has no [{tag}].")
@@ -34,10 +34,15 @@ def _languages(bundle: Bundle, records: Sequence[Record]) -> Iterator[Problem]:
 
 def _topics(bundle: Bundle, records: Sequence[Record]) -> Iterator[Problem]:
     slugs = {topic.slug for topic in bundle.topics}
-    for record in records:
-        topic = record.facts.get("topic", "")
-        if topic and topic not in slugs:
-            text = f"topics.toml has no [{topic}]."
+    tags = {language.tag for language in bundle.languages}
+    for topic in bundle.topics if tags else ():
+        for tag in sorted({tag for tag, _ in (*topic.titles, *topic.summaries)} - tags):
+            text = f"[{topic.slug}] has words in {tag}, which languages.toml does not have."
+            yield _error("topics.toml", 0, "language", text)
+    for record in records if slugs else ():  # without a table, its own Problem says it all
+        slug = record.facts.get("topic", "")
+        if slug and slug not in slugs:
+            text = f"topics.toml has no [{slug}]."
             yield _error(record.source.file, record.line("topic"), "topic", text)
 
 

@@ -102,7 +102,8 @@ def children(token: Token, line: int) -> Iterator[tuple[int, Token]]:
     """Everything inside a token whose first line is `line`, each with its own line."""
     for child in token.children or ():
         yield line, child
-        yield from children(child, line)  # what stands in a picture's square brackets
+        if child.children:  # what stands in a picture's square brackets
+            yield from children(child, line)
         if child.type in {"softbreak", "hardbreak"}:
             line += 1
         elif child.type == "html_inline":

@@ -59,5 +59,8 @@ def _decoded(path: Path, wanted: str) -> Picture:
             raise PictureRefusedError(_TOO_LARGE)
         if getattr(image, "n_frames", 1) > 1:
             raise PictureRefusedError("This picture moves. Use a still one.")
+        size = image.size
+        image.verify()  # every check sum; the picture must be opened again after it
+    with Image.open(path, formats=[wanted]) as image:
         image.load()
-        return Picture(path.name, *image.size)
+    return Picture(path.name, *size)

@@ -86,7 +86,8 @@ def _text_of(path: Path) -> str:
             line, "This line is not UTF-8 text. Save the file as UTF-8."
         ) from error
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    strange = NO_TEXT.search(text)
+    printable = text.replace("\n", "").isprintable()  # nearly always, and quickly known
+    strange = None if printable else NO_TEXT.search(text)
     if strange:
         line = text.count("\n", 0, strange.start()) + 1
         raise FrontMatterError(line, "This line has a character that is not text. Retype it.")

@@ -36,6 +36,7 @@ class _Toml:
     file: str
     text: str = ""
     values: Mapping[str, Any] = field(default_factory=dict)
+    usable: bool = False  # it is there and is TOML
     problems: list[Problem] = field(default_factory=list)
 
     def complain(self, line: int, text: str, rule: str = "table") -> None:
@@ -63,7 +64,7 @@ def read_bundle(folder: Path) -> tuple[Bundle, list[Problem]]:
     sites = _rows(_read(folder, "sites.toml"), _site)
     topics = _rows(_read(folder, "topics.toml", needed=True), _topic)
     bundle = Bundle(
-        title=_text(top, "", top.values, "title", needed=True),
+        title=_text(top, "", top.values, "title", needed=top.usable),
         district=_text(top, "", top.values, "district"),
         default_language=_text(top, "", top.values, "default_language") or "en",
         timezone=_timezone(top),
@@ -105,6 +106,7 @@ def _read(folder: Path, name: str, *, needed: bool = False) -> _Toml:
     try:
         found.text = data.decode("utf-8-sig")
         found.values = tomllib.loads(found.text)
+        found.usable = True
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         place = re.search(r"at line (\d+)", str(error))
         said = str(error).split(" (at ")[0]
@@ -124,7 +126,7 @@ def _rows(toml: _Toml, read: Callable[[_Toml, str, Mapping[str, Any]], Any]) -> 
 
 def _check_top(top: _Toml, bundle: Bundle) -> None:
     _only(top, "", top.values, _TOP_KEYS)
-    if top.values and top.values.get("schema") != SCHEMA:
+    if top.usable and top.values.get("schema") != SCHEMA:
         top.complain(top.line_of("", "schema"), f"Write `schema = {SCHEMA}`.", "schema")
     tags = {language.tag for language in bundle.languages}
     if tags and bundle.default_language not in tags:
@@ -135,7 +137,7 @@ def _check_top(top: _Toml, bundle: Bundle) -> None:
 
 
 def _timezone(top: _Toml) -> str:
-    name = _text(top, "", top.values, "timezone", needed=bool(top.values))
+    name = _text(top, "", top.values, "timezone", needed=top.usable)
     try:
         ZoneInfo(name or "UTC")
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -254,4 +256,8 @@ def _by_language(
     if not isinstance(value, dict) or not all(map(_is_words, value.values())):
         toml.complain(toml.line_of(table, name), f"`{name}` holds words for each language.", "kind")
         return ()
+    for tag in value:
+        if not LANGUAGE.fullmatch(tag):
+            line = toml.line_of(f"{table}.{name}", tag)
+            toml.complain(line, f"`{tag}` is no language; write en, pt-BR or zh-Hans.", "name")
     return tuple(sorted((tag, " ".join(words.split())) for tag, words in value.items()))

@@ -12,10 +12,10 @@ _CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _PERHAPS = re.compile(r"\d|@|www\.")  # a quick look: most text has nothing to isolate
 _FRAGILE = re.compile(
     r"""
-    (?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+              # an e-mail address
+    (?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+  # an e-mail address
     | \b(?:https?://|www\.)[^\s<>]+           # a web address
     | \b\d-\d{3}-[A-Z0-9][A-Z0-9-]+\b         # a telephone number with letters: 1-800-HOPE-135
-    | (?<!\w)[+(]*\d+                         # digits with signs between: phones, times, dates
+    | (?<!\w)\+?(?:\((?=\+?\d+\)))?\+?\d+     # digits with signs between: phones, times, dates
       (?:(?:[ ]?[-()/:\u2013]{1,2}[ ]?|[.\ ])\d+)+
     """,
     re.VERBOSE,

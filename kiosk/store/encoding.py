@@ -63,11 +63,9 @@ def _block(found: dict[str, Any]) -> Block:
 
 
 def _slim(value: Text | Block) -> dict[str, Any]:
-    return {
-        declared.name: getattr(value, declared.name)
-        for declared in fields(value)
-        if getattr(value, declared.name) != declared.default
-    }
+    usual = value._field_defaults
+    named = zip(value._fields, value, strict=True)
+    return {name: field for name, field in named if name not in usual or field != usual[name]}
 
 
 def _plain(value: object) -> object:

@@ -9,5 +9,6 @@ def folded(text: str) -> str:
     """Lower case, without marks."""
     if text.isascii():
         return text.lower()
-    spread = unicodedata.normalize("NFKD", without_controls(text).casefold())
+    small = unicodedata.normalize("NFKD", without_controls(text)).casefold()
+    spread = unicodedata.normalize("NFKD", small)
     return "".join(sign for sign in spread if not unicodedata.combining(sign))

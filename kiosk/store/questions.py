@@ -15,11 +15,11 @@ def listing(where: str) -> str:
 
 
 TOPICS = """
-SELECT p.slug, p.icon, p.featured, p.opens, t.title, t.summary, t.language, MIN(f.rank)
-FROM topic p
-JOIN topic_text t ON t.topic = p.slug
+SELECT topic.slug, icon, featured, opens, t.title, t.summary, t.language, MIN(f.rank)
+FROM topic
+CROSS JOIN topic_text t ON t.topic = topic.slug  -- CROSS: in this order, each by its index
 JOIN fallback f ON f.reader = :reader AND f.language = t.language
-GROUP BY p.position ORDER BY p.position
+GROUP BY topic.position ORDER BY topic.position
 """
 PAGE = """
 SELECT t.language, t.title, t.summary, t.body, p.facts

@@ -4,13 +4,12 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
 _ICON = re.compile(r"([a-z-]+)/([0-9a-f]{6})")
 _LARGEST = 4096  # pixels: the compiler lets no larger picture in
-_KEEP = Qt.AspectRatioMode.KeepAspectRatioByExpanding
 
 
 class IconProvider(QQuickImageProvider):
@@ -54,15 +53,19 @@ def _read(data: bytes, kind: bytes, requested: QSize, size: QSize) -> QImage:
     if own.width() > _LARGEST or own.height() > _LARGEST:
         return _nothing(size)
     if requested.width() > 0 and own.isValid():
-        reader.setScaledSize(own.scaled(_box(requested), _KEEP))
+        reader.setScaledSize(_filling(own, requested))
     image = reader.read()
     size.setWidth(image.width())
     size.setHeight(image.height())
     return image
 
 
-def _box(requested: QSize) -> QSize:
-    return requested if requested.height() > 0 else QSize(requested.width(), _LARGEST)
+def _filling(own: QSize, requested: QSize) -> QSize:
+    """The size at which a picture fills what is asked for, in its own proportions."""
+    wide = requested.width() / max(1, own.width())
+    high = requested.height() / max(1, own.height())
+    share = max(wide, high)
+    return QSize(round(own.width() * share), round(own.height() * share))
 
 
 def _nothing(size: QSize) -> QImage:

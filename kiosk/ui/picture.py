@@ -13,6 +13,7 @@ from kiosk.errors import KioskError
 from kiosk.places import Places
 from kiosk.store import Library
 from kiosk.ui.fonts import load_fonts
+from kiosk.ui.rest import come_to_rest
 from kiosk.ui.viewmodels import KioskViewModel
 from kiosk.ui.window import Screen, ScreenOptions, application
 
@@ -48,7 +49,7 @@ def take_picture(
     try:
         screen.window.show()
         _arrange(screen.kiosk, picture)
-        screen.settle()
+        come_to_rest(screen.window)
         writer = QImageWriter(str(picture.out), QByteArray(b"png"))
         if not writer.write(screen.window.grabWindow()):
             raise KioskError(f"{picture.out} cannot be saved.", "May you write there?")

@@ -5,9 +5,10 @@ import signal
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import Enum, auto
 
 from PySide6 import QtQuick
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
@@ -19,10 +20,15 @@ from kiosk.ui.images import IconProvider, PictureProvider
 from kiosk.ui.viewmodels import KioskViewModel
 
 _WINDOW_SHARE = 0.9  # how much of a desktop's height a window takes
-_SETTLE_ROUNDS = 30  # of the event loop
-_PAUSE_MS = 10
-_PICTURE_ROUNDS = 500  # five seconds at most
 _WARM = ("Home", "List", "Guide", "Contact", "Search", "Neutral", "Choices")
+
+
+class Placement(Enum):
+    """Where the pages are drawn."""
+
+    PICTURE = auto()  # wherever; nobody looks at the window itself
+    WINDOW = auto()  # on a desktop
+    FULL_SCREEN = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +37,7 @@ class ScreenOptions:
 
     site: str = ""
     mm_per_px: float = 0.248
-    windowed: bool = False
+    placement: Placement = Placement.PICTURE
     size: tuple[int, int] = (1080, 1920)
 
 
@@ -60,7 +66,8 @@ class Screen:
         self.engine.addImageProvider(
             "bundle", PictureProvider(library.picture if library else lambda _: None)
         )
-        self.engine.setInitialProperties({"kiosk": self.kiosk})
+        full_screen = options.placement is Placement.FULL_SCREEN
+        self.engine.setInitialProperties({"kiosk": self.kiosk, "fullScreen": full_screen})
         self.engine.load(str(self._pages / "Main.qml"))
         windows = self.engine.rootObjects()
         if not windows or not isinstance(windows[0], QtQuick.QQuickWindow):
@@ -68,23 +75,18 @@ class Screen:
         self.window = windows[0]
         self.window.resize(*options.size)
 
+    def warm_up_soon(self) -> None:
+        """Once the first page is painted, compile the others."""
+        self.window.frameSwapped.connect(self._after_first_frame)
+
+    def _after_first_frame(self) -> None:
+        self.window.frameSwapped.disconnect(self._after_first_frame)
+        QTimer.singleShot(0, self.warm_up)
+
     def warm_up(self) -> None:
         """Compile the pages that come next, so that the first touch is as fast as the second."""
         for name in _WARM:
             self._warm.append(QQmlComponent(self.engine, str(self._pages / f"{name}Page.qml")))
-
-    def settle(self) -> None:
-        """Let bindings, layouts and pictures come to rest; for pictures of pages, and tests."""
-        for _ in range(_SETTLE_ROUNDS):
-            QGuiApplication.processEvents()
-        self.window.grabWindow()  # lays out what waits for the next frame
-        for _ in range(_PICTURE_ROUNDS):
-            if not _is_loading(self.window.contentItem()):
-                break
-            pause = QEventLoop()
-            QTimer.singleShot(_PAUSE_MS, pause.quit)
-            pause.exec()
-        QGuiApplication.processEvents()
 
     def close(self) -> None:
         """Take everything down in the order that Qt needs."""
@@ -118,30 +120,17 @@ def open_screen(
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see Ctrl+C
     load_fonts(places.fonts)
     screen = Screen(library, places, _fitted(app, options), clock)
-    if options.windowed:
-        screen.window.show()
-    else:
-        screen.window.setFlag(Qt.WindowType.FramelessWindowHint)
-        screen.window.showFullScreen()
+    screen.warm_up_soon()
+    screen.window.setVisible(True)
     screen.window.requestActivate()
-    QTimer.singleShot(0, screen.warm_up)
     code = app.exec()
     screen.close()
     return code
 
 
-def _is_loading(item: QtQuick.QQuickItem) -> bool:
-    """Whether a picture below this item is still being read."""
-    if item.inherits("QQuickImage") and item.isVisible():
-        source = item.property("source")
-        if not source.isEmpty() and item.property("progress") < 1:
-            return True
-    return any(_is_loading(child) for child in item.childItems())
-
-
 def _fitted(app: QGuiApplication, options: ScreenOptions) -> ScreenOptions:
     """In a window, draw the whole panel smaller, so that it looks as it will in the lobby."""
-    if not options.windowed:
+    if options.placement is not Placement.WINDOW:
         return options
     width, height = options.size
     available = app.primaryScreen().availableSize()

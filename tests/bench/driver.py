@@ -1,8 +1,8 @@
 """The kiosk itself, with an ear at its window: says when pages are painted, touches when told.
 
-Started by kiosk_process.py as `driver.py run ...`; the words after `driver.py` go to the kiosk's own
-command line. One line on stdin is one wish, one line on stdout its answer; times are nanoseconds of
-CLOCK_MONOTONIC, which every process of the machine shares.
+Started by kiosk_process.py as `driver.py run ...`; what follows `driver.py` is the kiosk's own
+command line. One line on stdin is one wish, one line on stdout its answer; times are nanoseconds
+of CLOCK_MONOTONIC, which every process of the machine shares.
 """
 
 import os
@@ -10,11 +10,15 @@ import sys
 import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QSocketNotifier
-from PySide6.QtQuick import QQuickItem
-
+# In the kiosk's own order: once PySide6 is there, every other import takes longer.
+# isort: off
+import kiosk.cli
+import kiosk.app
 import kiosk.ui.window
-from kiosk.cli import main
+from PySide6.QtCore import QObject, QPointF, QSocketNotifier
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtQuick import QQuickItem
+# isort: on
 
 _FEWEST_TEXTS = 3  # a frame with fewer words than this shows no page yet
 
@@ -39,7 +43,7 @@ class Ear(QObject):
         self._since = 0
         self._awaited = ""  # the words that the next frame has to show
         self._first = True
-        self._device: object = None
+        self._device: QPointingDevice | None = None
         screen.window.frameSwapped.connect(self._painted)
         self._wishes = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
         self._wishes.activated.connect(self._hear)
@@ -119,5 +123,5 @@ def say(line: str) -> None:
 
 
 if __name__ == "__main__":
-    kiosk.ui.window.Screen = HeardScreen  # type: ignore[misc]
-    sys.exit(main(sys.argv[1:]))
+    kiosk.ui.window.Screen = HeardScreen  # type: ignore[assignment,misc]
+    sys.exit(kiosk.cli.main(sys.argv[1:]))

@@ -7,10 +7,13 @@ SEED = 20261123
 SIZES = (2, 20, 200)  # kilobytes of the pages that are opened
 _PAGE_KB = 5
 _TOPICS = 10
-_WORDS = """school family door judge paper phone help free room desk child parent court lawyer call
-number people ask plan safe bring write keep sign read learn talk today open hour week house work
-street bus food health office teacher student friend right answer question name letter copy list
-first second every other small large early late near long short new old good clear calm""".split()
+_WORDS = (
+    "school family door judge paper phone help free room desk child parent court lawyer call "
+    "number people ask plan safe bring write keep sign read learn talk today open hour week "
+    "house work street bus food health office teacher student friend right answer question "
+    "name letter copy list first second every other small large early late near long short "
+    "new old good clear calm"
+)
 _BUNDLE = """schema = 1
 title = "Generated"
 district = "Generated"
@@ -102,7 +105,7 @@ def _part(source: random.Random, most: int) -> str:
 
 
 def _sentence(source: random.Random) -> str:
-    words = source.choices(_WORDS, k=source.randint(6, 14))
+    words = source.choices(_WORDS.split(), k=source.randint(6, 14))
     if source.random() < 0.2:
         words[2] = f"**{words[2]}**"
     return " ".join(words).capitalize() + "."

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import tomllib
 from pathlib import Path
@@ -11,16 +12,14 @@ from display import MissingToolError
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _ROW = re.compile(r"^\[\[(guide|contact):([\w-]+)\]\]$", re.MULTILINE)
 _KEY = re.compile(r"^(title|summary|topic|publish): (.+)$", re.MULTILINE)
-# What a careful person would set for a kiosk: no fonts from the web, addresses that work from disk,
-# no pages of other sections in each page's menu.
+# What a careful person would set for a kiosk: no fonts from the web, addresses that work from disk.
 _SETTINGS = """site_name: {title}
 use_directory_urls: false
 theme:
   name: material
   font: false
 plugins: [search]
-nav: [{nav}]
-extra_javascript: [{script}]
+{menu}extra_javascript: [{script}]
 """
 
 
@@ -32,7 +31,8 @@ def python() -> str:
     """
     named = os.environ.get("KIOSK_BENCH_PYTHON", "")
     asked = [named, "-c", "import material, mkdocs"]
-    if not named or subprocess.run(asked, capture_output=True, check=False).returncode:
+    found = shutil.which(named) is not None
+    if not found or subprocess.run(asked, capture_output=True, check=False).returncode:
         raise MissingToolError(
             "The bench needs MkDocs Material in a Python of its own: `python3 build/dev.py bench` "
             "makes it, or set KIOSK_BENCH_PYTHON to a Python that has mkdocs-material."
@@ -49,8 +49,12 @@ def versions() -> str:
     return subprocess.run([python(), "-c", ask], capture_output=True, text=True, check=True).stdout
 
 
-def write_sources(bundle: Path, folder: Path, script: str = "") -> None:
-    """Turn a bundle into what MkDocs reads: the same pages, and lists of them."""
+def write_sources(bundle: Path, folder: Path, script: str = "", *, short_menu: bool = True) -> None:
+    """Turn a bundle into what MkDocs reads: the same pages, and lists of them.
+
+    Left to itself MkDocs puts every page into the menu of every page. A short menu holds only the
+    topics, which builds and opens much faster.
+    """
     docs = folder / "docs"
     lists: dict[str, list[str]] = {}
     for kind in ("guide", "contact"):
@@ -68,7 +72,8 @@ def write_sources(bundle: Path, folder: Path, script: str = "") -> None:
         (docs / "bench.js").write_text(script, "utf-8")
     nav = ", ".join(f"{name}.md" for name in ("index", *topics))
     told = "bench.js" if script else ""
-    settings = _SETTINGS.format(title=title, nav=nav, script=told)
+    menu = f"nav: [{nav}]\n" if short_menu else ""
+    settings = _SETTINGS.format(title=title, menu=menu, script=told)
     (folder / "mkdocs.yml").write_text(settings, "utf-8")
 
 

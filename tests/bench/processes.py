@@ -34,7 +34,7 @@ def tree(root: int) -> list[int]:
 
 
 def memory(root: int) -> float:
-    """Megabytes (10^6) of the tree by PSS: shared pages count in equal parts for those who share."""
+    """Megabytes (10^6) of the tree by PSS: a shared page counts in equal parts for its sharers."""
     found = [_number(pid, "smaps_rollup", r"^Pss:\s+(\d+) kB") for pid in tree(root)]
     return sum(found) * 1024 / 1e6
 

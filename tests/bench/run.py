@@ -14,7 +14,7 @@ import platform
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -43,7 +43,7 @@ class Amount:
     compiles: int
 
 
-FULL = Amount(starts=7, settle=5, idle=10, opens=25, pages=1000, compiles=3)
+FULL = Amount(starts=5, settle=5, idle=10, opens=25, pages=1000, compiles=3)
 QUICK = Amount(starts=1, settle=1, idle=3, opens=3, pages=100, compiles=1)
 
 
@@ -55,21 +55,21 @@ def main() -> int:
     options = parser.parse_args()
     amount = QUICK if options.quick else FULL
     try:
-        print(machine(), flush=True)
+        say(machine())
         rows = list(measured(amount, options.only or PARTS))
     except (MissingToolError, RuntimeError) as problem:
-        print(problem, file=sys.stderr)
+        sys.stderr.write(f"{problem}\n")
         return 1
-    print(f"\n{table(rows)}")
-    print(f"\nLoad of the machine over the last minutes: {load()}")
+    say(f"\n{table(rows)}\n")
+    say(f"Load at the end: {load()}")
     return 0
 
 
-def measured(amount: Amount, parts: list[str]) -> Iterator[Row]:
+def measured(amount: Amount, parts: Sequence[str]) -> Iterator[Row]:
     """Every line of the table, as it becomes known."""
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name, screen() as environment:
         for part in parts:
-            print(f"Measuring: {part} …", flush=True)
+            say(f"Measuring: {part} …")
             scratch = Path(name) / part
             scratch.mkdir()
             match part:
@@ -91,14 +91,20 @@ def machine() -> str:
     width, height = SIZE
     return "\n".join(
         (
-            f"Machine: {os.cpu_count()} cores ({words.partition(chr(10))[0] or 'unnamed'}), "
-            f"{memory:.0f} GB, Linux {platform.release()}, no graphics card used.",
-            f"Kiosk: Python {platform.python_version()}, PySide6 {version('PySide6_Essentials')}, "
-            f"software renderer, Xvfb {width}x{height}.",
-            f"Beside it: {browser}, {material.versions().strip()}.",
+            f"Machine: {os.cpu_count()} cores ({words.partition(chr(10))[0] or 'unnamed'})",
+            f"{memory:.0f} GB, Linux {platform.release()}, no graphics card used",
+            f"Kiosk: Python {platform.python_version()}, PySide6 {version('PySide6_Essentials')}",
+            f"Both: software rendering, Xvfb {width}x{height}",
+            f"Beside it: {browser}, {material.versions().strip()}",
             f"Seed {generate.SEED}; load at the start: {load()}",
         )
     )
+
+
+def say(words: str) -> None:
+    """Print at once."""
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
 
 
 def load() -> str:

@@ -51,7 +51,9 @@ def table(rows: Iterable[Row]) -> str:
     lines = [heads, *(row.cells() for row in rows)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(heads))]
     lines.insert(1, tuple("-" * width for width in widths))
-    return "\n".join(
-        "| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) + " |"
-        for line in lines
-    )
+    return "\n".join(_line(cells, widths) for cells in lines)
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    padded = (cell.ljust(width) for cell, width in zip(cells, widths, strict=True))
+    return f"| {' | '.join(padded)} |"

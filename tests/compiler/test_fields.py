@@ -67,14 +67,21 @@ def test_all_problems_of_a_page_are_named_at_once(tmp_path):
 
 
 def test_a_guides_values_arrive_as_what_they_mean(tmp_path):
-    facts = {"order": "3", "sites": "[north, south]", "sensitive": "yes", "checked_on": "2026-11-23"}
+    facts = {
+        "order": "3",
+        "sites": "[north, south]",
+        "sensitive": "yes",
+        "checked_on": "2026-11-23",
+    }
     page = read(tmp_path, guide(**facts, law="true", facts="one")).page
     assert (page.order, page.sites, page.sensitive, page.law) == (3, ("north", "south"), True, True)
     assert (page.checked_on, page.facts, page.status) == (date(2026, 11, 23), ("one",), "current")
 
 
 def test_a_value_over_two_lines_is_one_line_of_words(tmp_path):
-    page = read(tmp_path, guide(checked_by="Kiosk\n  authors", sources="\n  - >\n    a\n    b")).page
+    page = read(
+        tmp_path, guide(checked_by="Kiosk\n  authors", sources="\n  - >\n    a\n    b")
+    ).page
     assert page.checked_by == "Kiosk authors"
     assert page.sources == ("a b",)
 
@@ -87,7 +94,11 @@ def test_a_value_over_two_lines_is_one_line_of_words(tmp_path):
         ({"appointment": "maybe"}, "choice", "write none, offered or required."),
         ({"phones": "211"}, "kind", "`phones` must be a list: begin each with `- kind:`."),
         ({"phones": "[211]"}, "kind", "Write each of `phones` as `kind`, `display`, `dial`."),
-        ({"phones": "[{kind: fax, display: x, dial: 211}]"}, "choice", "call, text, tdd or whatsapp"),
+        (
+            {"phones": "[{kind: fax, display: x, dial: 211}]"},
+            "choice",
+            "call, text, tdd or whatsapp",
+        ),
         ({"phones": "[{kind: call, dial: 211}]"}, "missing", "`display` is missing."),
         ({"phones": "[{kind: call, display: x}]"}, "missing", "`dial` is missing."),
         ({"phones": "[{kind: call, display: x, dial: HOPE}]"}, "dial", "digits, +, *, #"),
@@ -109,12 +120,16 @@ def test_a_contact_says_what_it_is_and_whether_it_is_live(tmp_path, name):
 
 
 def test_a_problem_of_a_telephone_names_the_telephones_own_line(tmp_path):
-    phones = "\n  - kind: call\n    display: 2-1-1\n    dial: 211\n  - kind: fax\n    display: x\n    dial: 1x"
-    assert said(read(tmp_path, contact(phones=phones), "contact")) == [(10, "choice"), (12, "dial")]
+    right, wrong = (
+        "{kind: call, display: 2-1-1, dial: 211}",
+        "kind: fax\n    display: x\n    dial: 1x",
+    )
+    phones = f"\n  - {right}\n  - {wrong}"
+    assert said(read(tmp_path, contact(phones=phones), "contact")) == [(8, "choice"), (10, "dial")]
 
 
 def test_a_contacts_telephones_keep_every_digit(tmp_path):
-    phones = "\n  - kind: text\n    display: 7-4-1\n    dial: 0741 741\n    keyword: HELLO\n    language: es"
+    phones = "[{kind: text, display: 7-4-1, dial: 0741 741, keyword: HELLO, language: es}]"
     page = read(tmp_path, contact(phones=phones), "contact").page
     assert isinstance(page, Contact)
     assert page.phones == (Phone("text", "7-4-1", "0741741", "HELLO", "", "es"),)
@@ -122,7 +137,13 @@ def test_a_contacts_telephones_keep_every_digit(tmp_path):
 
 @pytest.mark.parametrize(
     "fact",
-    [{"topic": "rights"}, {"phones": "[]"}, {"hours": "24/7"}, {"sites": "[north]"}, {"level": "info"}],
+    [
+        {"topic": "rights"},
+        {"phones": "[]"},
+        {"hours": "24/7"},
+        {"sites": "[north]"},
+        {"level": "info"},
+    ],
 )
 def test_a_translation_owns_only_words(tmp_path, fact):
     problem = only_problem(read(tmp_path, translation(**fact), owner=False))
@@ -143,7 +164,11 @@ def test_a_translation_says_how_it_was_made(tmp_path):
 def test_a_notice_holds_from_one_day_until_another(tmp_path):
     text = notice(level="urgent", **{"from": "2026-11-23", "until": "2026-11-24"})
     page = read(tmp_path, text, "notice").page
-    assert (page.level, page.starts, page.until) == ("urgent", date(2026, 11, 23), date(2026, 11, 24))
+    assert (page.level, page.starts, page.until) == (
+        "urgent",
+        date(2026, 11, 23),
+        date(2026, 11, 24),
+    )
 
 
 def test_a_notice_has_no_topic(tmp_path):

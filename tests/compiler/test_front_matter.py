@@ -21,7 +21,20 @@ def refusal(front: str) -> FrontMatterError:
 
 @pytest.mark.parametrize(
     "written",
-    ["06103", "no", "yes", "8:30", "null", "~x", "1e3", "2026-11-23", "0x1F", "1_000", ".inf", "3.10"],
+    [
+        "06103",
+        "no",
+        "yes",
+        "8:30",
+        "null",
+        "~x",
+        "1e3",
+        "2026-11-23",
+        "0x1F",
+        "1_000",
+        ".inf",
+        "3.10",
+    ],
 )
 def test_a_value_stays_the_words_that_were_written(written):
     assert read_front_matter(f"zip: {written}") == Table(

@@ -131,8 +131,8 @@ def test_a_table_row_becomes_a_card_of_headings_and_words(tmp_path):
 
 
 def test_a_box_holds_its_words_and_what_may_be_touched_follows_it(tmp_path):
-    body = '!!! call "At night"\n    Call **211**.\n\n    - any hour\n\n    [[contact:desk]]\n\nAfter.\n'
-    box, row, after = blocks(tmp_path, body)
+    inside = "    Call **211**.\n\n    - any hour\n\n    [[contact:desk]]\n"
+    box, row, after = blocks(tmp_path, f'!!! call "At night"\n{inside}\nAfter.\n')
     assert (box.marker, box.cells) == ("call", (("", "At night"),))
     assert (box.text, box.bold) == ("Call 211.\n• any hour", "Call <b>211</b>.\n• any hour")
     assert (row.target, after.text) == ("contact:desk", "After.")
@@ -174,12 +174,20 @@ def test_a_numbered_list_further_down_is_no_step_box(tmp_path):
 
 def test_a_numbered_list_in_a_contact_card_stays_a_list(tmp_path):
     page = read(tmp_path, contact("1. Call.\n2. Wait.\n"), "contact").page
-    assert [(block.marker, block.text) for block in page.blocks] == [("1.", "Call."), ("2.", "Wait.")]
+    assert [(block.marker, block.text) for block in page.blocks] == [
+        ("1.", "Call."),
+        ("2.", "Wait."),
+    ]
 
 
 @pytest.mark.parametrize(
     ("body", "rule"),
-    [("*soft*", "italic"), ("`code`", "code"), ("Words.\n\n---\n\nWords.", "rule"), ("a  \nb", "line-break")],
+    [
+        ("*soft*", "italic"),
+        ("`code`", "code"),
+        ("Words.\n\n---\n\nWords.", "rule"),
+        ("a  \nb", "line-break"),
+    ],
 )
 def test_what_is_only_shown_more_plainly_is_warned_of(tmp_path, body, rule):
     parsed = read(tmp_path, guide(body))

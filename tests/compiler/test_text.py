@@ -17,7 +17,9 @@ def test_a_line_that_is_not_utf_8_is_named(tmp_path):
     assert said(read(tmp_path, guide().encode() + b"caf\xe9\n")) == [(8, "front-matter")]
 
 
-@pytest.mark.parametrize("sign", ["\0", "\a", "\x1b", "\x7f", "\x85", "\uf0b7", "\ufffe", "\U0001ffff"])
+@pytest.mark.parametrize(
+    "sign", ["\0", "\a", "\x1b", "\x7f", "\x85", "\uf0b7", "\ufffe", "\U0001ffff"]
+)
 def test_a_sign_that_is_no_text_is_named_with_its_line(tmp_path, sign):
     parsed = read(tmp_path, guide(f"One.\n\nTwo {sign}.\n"))
     assert said(parsed) == [(9, "front-matter")]

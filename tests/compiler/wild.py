@@ -3,14 +3,16 @@
 import contextlib
 import ctypes
 import os
-import time
+import signal
 from pathlib import Path
 
 from kiosk.compiler import PageSource, Record
+from kiosk.compiler.limits import LIMITS
 from kiosk.compiler.record import read_record
 
-HANG, SLEEP, EAT, CRASH = "wild-hang", "wild-sleep", "wild-eat", "wild-crash"
+HANG, EAT, CRASH = "wild-hang", "wild-eat", "wild-crash"
 ABORT, LEAVE, RAISE, RECURSE = "wild-abort", "wild-leave", "wild-raise", "wild-recurse"
+INTERRUPT = "interrupted"  # what Ctrl-C does to every process of a terminal: nothing to a worker
 
 
 def read(source: PageSource) -> Record:
@@ -28,9 +30,7 @@ def _hang() -> None:
 
 
 def _eat() -> None:
-    eaten = []
-    while True:
-        eaten.append(bytearray(64 * 1024 * 1024))
+    bytearray(LIMITS.parse_memory_bytes)
 
 
 def _raise() -> None:
@@ -43,11 +43,11 @@ def _recurse() -> None:
 
 _DEEDS = {
     HANG: _hang,
-    SLEEP: lambda: time.sleep(60),
     EAT: _eat,
     CRASH: lambda: ctypes.string_at(0),
     ABORT: os.abort,
     LEAVE: lambda: os._exit(3),
     RAISE: _raise,
     RECURSE: _recurse,
+    INTERRUPT: lambda: signal.raise_signal(signal.SIGINT),
 }

@@ -1,10 +1,12 @@
 """The blocks of a page as rows of the screen: references become touch rows with their words."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from kiosk.content import Block, isolated
-from kiosk.store import Library, PageRow
+from kiosk.store import Library
+from kiosk.ui.viewmodels.rows import TouchRow
 from kiosk.ui.viewmodels.words import touch_row
 
 
@@ -27,26 +29,46 @@ class BlockRow:
     aspect: float = 0.0  # height / width
 
 
-def block_rows(library: Library, blocks: Iterable[Block], home: str, reader: str) -> list[BlockRow]:
-    """Make rows of blocks; `home` is the page they stand on, `guide/slug`."""
-    every = tuple(blocks)
-    cards = library.cards({block.target for block in every if block.kind == "row"}, reader)
-    rows = []
-    for block in every:
+class BlockRows(Sequence[BlockRow]):
+    """The rows of a page, each made when it is first shown: a long page opens like a short one."""
+
+    def __init__(self, library: Library, blocks: Sequence[Block], home: str, reader: str) -> None:
+        """Take the blocks of a page; `home` is where they stand, `guide/slug`."""
+        wanted = {block.target for block in blocks if block.kind == "row"}
+        cards = library.cards(wanted, reader)
+        self._touch_rows = {t: touch_row(library, card, reader) for t, card in cards.items()}
+        self._blocks = [b for b in blocks if b.kind != "row" or b.target in self._touch_rows]
+        self._rows: list[BlockRow | None] = [None] * len(self._blocks)
+        self._home = home
+
+    def __len__(self) -> int:
+        """How many rows there are."""
+        return len(self._blocks)
+
+    @overload
+    def __getitem__(self, index: int) -> BlockRow: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[BlockRow]: ...
+    def __getitem__(self, index: int | slice) -> BlockRow | list[BlockRow]:
+        """One row, or several."""
+        if isinstance(index, slice):
+            return [self[position] for position in range(*index.indices(len(self)))]
+        row = self._rows[index]
+        if row is None:
+            row = self._rows[index] = self._made(self._blocks[index])
+        return row
+
+    def _made(self, block: Block) -> BlockRow:
         if block.kind == "row":
-            if block.target in cards:
-                rows.append(_row(library, block, cards[block.target], reader))
-        else:
-            rows.append(_block(block, home))
-    return rows
+            return _row(block.target, self._touch_rows[block.target])
+        return _block(block, self._home)
 
 
-def _row(library: Library, block: Block, card: PageRow, reader: str) -> BlockRow:
-    row = touch_row(library, card, reader)
+def _row(target: str, row: TouchRow) -> BlockRow:
     return BlockRow(
         kind="row",
         plain=row.title,
-        target=block.target,
+        target=target,
         note=row.note,
         glyph=row.glyph,
         badge=row.badge,

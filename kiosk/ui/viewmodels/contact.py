@@ -1,6 +1,6 @@
 """A contact card: when and where, the number in large digits, then everything else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content import Contact, Phone, hours_in_words, isolated
 from kiosk.store import Library
-from kiosk.ui.viewmodels.blocks import BlockRow, block_rows
+from kiosk.ui.viewmodels.blocks import BlockRow, BlockRows
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.words import day_in_words, endonym, language_badge
 
@@ -57,7 +57,7 @@ class ContactState:
     checked_by: str = ""
     phones: tuple[PhoneRow, ...] = ()
     facts: tuple[FactRow, ...] = ()
-    blocks: tuple[BlockRow, ...] = ()
+    blocks: Sequence[BlockRow] = ()
 
 
 def contact_page(library: Library, slug: str, reader: str) -> ContactState | None:
@@ -85,7 +85,7 @@ def contact_page(library: Library, slug: str, reader: str) -> ContactState | Non
         checked_by=contact.checked_by,
         phones=tuple(phone_row(library, phone) for phone in contact.phones),
         facts=tuple(fact_rows(library, contact)),
-        blocks=tuple(block_rows(library, contact.blocks, f"contact/{slug}", reader)),
+        blocks=BlockRows(library, contact.blocks, f"contact/{slug}", reader),
     )
 
 

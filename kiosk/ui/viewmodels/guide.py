@@ -1,5 +1,6 @@
 """A guide: what to do first, then the words, then where they come from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -8,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content import Guide, Text, isolated
 from kiosk.store import Library
-from kiosk.ui.viewmodels.blocks import BlockRow, block_rows
+from kiosk.ui.viewmodels.blocks import BlockRow, BlockRows
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.words import day_in_words, language_badge
 
@@ -40,7 +41,7 @@ class GuideState:
     checked_by: str = ""
     sources: str = ""
     steps: tuple[StepRow, ...] = ()
-    blocks: tuple[BlockRow, ...] = ()
+    blocks: Sequence[BlockRow] = ()
 
 
 def guide_page(library: Library, slug: str, reader: str) -> GuideState | None:
@@ -61,7 +62,7 @@ def guide_page(library: Library, slug: str, reader: str) -> GuideState | None:
         checked_by=guide.checked_by,
         sources=isolated(", ".join(source_names(guide))),
         steps=tuple(_step(number, step) for number, step in enumerate(guide.steps, 1)),
-        blocks=tuple(block_rows(library, guide.blocks, f"guide/{slug}", reader)),
+        blocks=BlockRows(library, guide.blocks, f"guide/{slug}", reader),
     )
 
 
@@ -92,8 +93,12 @@ class GuideViewModel(QObject):
         """Show another guide."""
         self._state = state
         self._steps.show(state.steps)
+        # A new model, not other rows: a list that is still reading ahead would ask for rows of the
+        # old one after they are gone.
+        before, self._blocks = self._blocks, RowsModel(BlockRow, self)
         self._blocks.show(state.blocks)
         self.changed.emit()
+        before.deleteLater()
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -150,7 +155,7 @@ class GuideViewModel(QObject):
         """What to do now."""
         return self._steps
 
-    @Property(RowsModel, constant=True)
+    @Property(RowsModel, notify=changed)
     def blocks(self) -> RowsModel:
         """The words."""
         return self._blocks

@@ -17,7 +17,7 @@ Item {
 
     function toBeginning(): void {
         root.turned = false;
-        view.positionViewAtBeginning();
+        view.contentY = view.originY; // positionViewAtBeginning() would build all that is read ahead
     }
 
     LayoutMirroring.childrenInherit: true
@@ -60,7 +60,7 @@ Item {
         spacing: Theme.gapWide
 
         onMovementStarted: root.turned = true
-        onOriginYChanged: root.turned || view.positionViewAtBeginning()
+        onOriginYChanged: root.turned || (view.contentY = view.originY)
 
         delegate: BlockDelegate {
             onTouched: target => root.kiosk.open(target)

@@ -9,9 +9,12 @@ Window {
     id: root
 
     required property KioskViewModel kiosk
+    required property bool fullScreen
 
     color: Theme.paper
+    flags: root.fullScreen ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
     title: qsTr("Help for families and students")
+    visibility: root.fullScreen ? Window.FullScreen : Window.Hidden
 
     Binding {
         property: "mirrored"

@@ -1,0 +1,60 @@
+"""kiosk.toml: each setting has a kind, and what is wrong is said in a sentence."""
+
+from dataclasses import fields
+
+import pytest
+
+from kiosk.config import Config, config_from, read_config
+from kiosk.errors import SettingsError
+
+
+def test_without_a_file_everything_keeps_its_default():
+    assert read_config(None) == Config()
+
+
+def test_a_file_changes_what_it_names(tmp_path):
+    path = tmp_path / "kiosk.toml"
+    path.write_text('site = "north"\nmm_per_px = 0.3\n')
+    assert read_config(path) == Config(site="north", mm_per_px=0.3)
+
+
+@pytest.mark.parametrize("declared", fields(Config), ids=lambda declared: declared.name)
+def test_every_setting_says_what_it_means(declared):
+    assert declared.metadata["meaning"].endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("found", "part"),
+    [
+        ({"colour": "red"}, "there is no setting colour. There are: site, mm_per_px"),
+        ({"site": 5}, "site must be a str, not 5"),
+        ({"mm_per_px": "0.3"}, "mm_per_px must be a float, not '0.3'"),
+        ({"mm_per_px": True}, "mm_per_px must be a float, not True"),
+        ({"mm_per_px": 0}, "must be between 0.05 and 2"),
+        ({"mm_per_px": 10**400}, "must be between 0.05 and 2"),
+        ({"mm_per_px": float("nan")}, "must be between 0.05 and 2"),
+    ],
+)
+def test_a_wrong_setting_is_refused(found, part):
+    with pytest.raises(SettingsError) as caught:
+        config_from(found, "kiosk.toml")
+    assert part in str(caught.value)
+
+
+def test_a_whole_number_is_a_number_too():
+    assert config_from({"mm_per_px": 1}, "kiosk.toml").mm_per_px == 1.0
+
+
+@pytest.mark.parametrize("data", [b"site = ", b"\xff", b"site = 'a'\nsite = 'b'"])
+def test_a_file_that_cannot_be_read_is_an_error_for_people(tmp_path, data):
+    path = tmp_path / "kiosk.toml"
+    path.write_bytes(data)
+    with pytest.raises(SettingsError, match="cannot be read"):
+        read_config(path)
+
+
+def test_a_file_that_is_not_there_is_an_error_for_people(tmp_path):
+    with pytest.raises(SettingsError, match="There is no settings file"):
+        read_config(tmp_path / "kiosk.toml")
+    with pytest.raises(SettingsError, match="cannot be read"):
+        read_config(tmp_path)

@@ -1,0 +1,117 @@
+"""The documents tell the truth about the commands, the limits and the words of the program."""
+
+import contextlib
+import io
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import main
+from kiosk.compiler.limits import LIMITS
+from kiosk.config import Config
+from kiosk.content import Contact, Guide, Level, Notice, Phone
+from tests.builders import read
+
+ROOT = Path(__file__).resolve().parents[1]
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+AUTHORS = (ROOT / "docs" / "authors.md").read_text(encoding="utf-8")
+NAMED_OTHERWISE = {"slug", "language", "blocks", "steps", "starts"}
+
+
+def help_of(*arguments):
+    with contextlib.redirect_stdout(io.StringIO()) as said, contextlib.suppress(SystemExit):
+        main([*arguments, "--help"])
+    return said.getvalue()
+
+
+COMMANDS = re.findall(r"^    ([a-z]+)\b", help_of(), re.MULTILINE)
+
+
+def every_document():
+    return "\n".join(path.read_text(encoding="utf-8") for path in DOCUMENTS if path.is_file())
+
+
+def test_there_is_a_readme():
+    assert (ROOT / "README.md").is_file()
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_is_named_in_a_document(command):
+    assert re.search(rf"\bkiosk {command}\b|dev\.py {command}\b", every_document())
+
+
+def typed_commands():
+    """Every `kiosk …` that a document shows in code; decisions may name what is not built yet."""
+    for path in DOCUMENTS:
+        told = path.is_file() and path.parent.name != "decisions"
+        text = path.read_text(encoding="utf-8") if told else ""
+        code = re.findall(r"`([^`\n]+)`", text) + re.findall(
+            r"^(?:    |\$ )?(.+)$", text, re.MULTILINE
+        )
+        for line in code:
+            if found := re.match(r"(?:\$ )?kiosk ([a-z-]+)([^#|>]*)", line):
+                yield path.name, found[1], re.findall(r"--[a-z-]+", found[2])
+
+
+def test_every_command_in_a_document_exists_with_its_options():
+    shown = list(typed_commands())
+    for name, command, options in shown:
+        assert command in COMMANDS, name
+        assert not [option for option in options if option not in help_of(command)], (name, command)
+
+
+def test_every_link_between_documents_leads_somewhere():
+    broken = [
+        (path.name, target)
+        for path in DOCUMENTS
+        if path.is_file()
+        for target in re.findall(r"\]\(([^)#]+)[^)]*\)", path.read_text(encoding="utf-8"))
+        if not re.match(r"https?:|mailto:", target)
+        and "example" not in target
+        and target != "card.png"
+        and not (path.parent / target).exists()
+    ]
+    assert broken == []
+
+
+@pytest.mark.parametrize("kind", [Guide, Contact, Notice, Phone], ids=lambda kind: kind.__name__)
+def test_authors_find_every_key_they_may_write(kind):
+    names = {declared.name for declared in fields(kind)} - NAMED_OTHERWISE
+    if kind is Notice:
+        names -= {declared.name for declared in fields(Guide)}
+    assert sorted(name for name in names if not re.search(rf"\b{name}\b", AUTHORS)) == []
+
+
+def test_the_example_guide_of_the_authors_document_has_no_errors(tmp_path):
+    example = re.search(r"```markdown\n(---\n.*?)```", AUTHORS, re.DOTALL)[1]
+    problems = read(tmp_path, example).problems
+    assert [problem for problem in problems if problem.level is Level.ERROR] == []
+
+
+def test_the_example_telephones_of_the_authors_document_have_no_errors(tmp_path):
+    phones = re.search(r"```yaml\n(phones:.*?)```", AUTHORS, re.DOTALL)[1]
+    front = f"---\ntitle: x\nsummary: y\nkind: office\npublish: live\n{phones}---\n"
+    parsed = read(tmp_path, front, "contact")
+    assert parsed.problems == ()
+    assert [phone.dial for phone in parsed.page.phones] == ["211", "988"]
+
+
+def test_the_authors_document_names_the_limits_as_they_are():
+    for words in (
+        f"A page may have {LIMITS.page_bytes // 1024} KB",
+        f"a line {LIMITS.line_bytes // 1024} KB",
+        f"a list {LIMITS.nesting} levels",
+        f"at most {LIMITS.image_bytes // 1024**2} MB and {LIMITS.image_pixels} pixels",
+    ):
+        assert words in AUTHORS
+
+
+@pytest.mark.parametrize("declared", fields(Config), ids=lambda declared: declared.name)
+def test_every_setting_is_named_in_a_document(declared):
+    assert re.search(rf"\b{declared.name}\b", every_document())
+
+
+def test_no_document_knows_the_machine_it_was_written_on():
+    assert not re.search(r"/(home|root|work|tmp)/[a-z]", every_document())
