@@ -1,6 +1,6 @@
 """`python -m kiosk` is the same as the command `kiosk`."""
 
-from kiosk.cli import main
-
 if __name__ == "__main__":
+    from kiosk.cli import main  # here, because worker processes import this module too
+
     raise SystemExit(main())

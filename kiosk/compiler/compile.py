@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.compiler.checks import check_across
-from kiosk.compiler.database import write_database
+from kiosk.compiler.database import prepare_to_write, write_database
 from kiosk.compiler.earlier import read_records
-from kiosk.compiler.record import Record, read_record
-from kiosk.compiler.source import scan
+from kiosk.compiler.record import Record
+from kiosk.compiler.source import PageSource, scan
 from kiosk.compiler.tables import read_bundle
 from kiosk.compiler.worker import Read, Worker
 from kiosk.content import Bundle, Level, Problem
@@ -44,11 +44,18 @@ def _silent(_done: int, _all: int) -> None:
     """Show no progress."""
 
 
+def read_page(source: PageSource) -> Record:
+    """Read one file; only a worker calls this, so that only a worker loads the parsers."""
+    from kiosk.compiler.reading import read_record  # noqa: PLC0415 - see above
+
+    return read_record(source)
+
+
 def check_bundle(
     folder: Path,
     *,
     earlier: Path | None = None,
-    read: Read = read_record,
+    read: Read = read_page,
     progress: Progress = _silent,
 ) -> Compiled:
     """Read a whole bundle and name every Problem at once; writes nothing.
@@ -58,32 +65,12 @@ def check_bundle(
     Raises:
         ContentUnreadableError: the folder is not there.
     """
-    if not folder.is_dir():
-        raise ContentUnreadableError(
-            f"There is no folder {folder}.", "Name the folder that holds bundle.toml."
-        )
     with Worker(read) as worker:
-        worker.start()  # while we look at the files
-        bundle, table_problems = read_bundle(folder)
-        sources = scan(folder, bundle.default_language)
-        known = read_records(earlier, sources.pages) if earlier and earlier.is_file() else {}
-        changed = [source for source in sources.pages if source.file not in known]
-        fresh: dict[str, Record] = {}
-        for done, record in enumerate(worker.read(changed), 1):
-            fresh[record.source.file] = record
-            progress(done, len(changed))
-    records = tuple(known.get(s.file) or fresh[s.file] for s in sources.pages)
-    problems = [
-        *table_problems,
-        *sources.problems,
-        *(problem for record in records for problem in record.problems),
-        *check_across(bundle, records),
-    ]
-    return Compiled(bundle, records, tuple(sorted(set(problems))), len(changed))
+        return _checked(worker, folder, earlier, progress)
 
 
 def compile_bundle(
-    folder: Path, out: Path, *, read: Read = read_record, progress: Progress = _silent
+    folder: Path, out: Path, *, read: Read = read_page, progress: Progress = _silent
 ) -> Compiled:
     """Compile a bundle to `out`; pages with errors are left out, the others are there.
 
@@ -93,6 +80,33 @@ def compile_bundle(
     """
     if out.is_dir():
         raise KioskError(f"{out} is a folder.", "Name a file, such as content.db.")
-    compiled = check_bundle(folder, earlier=out, read=read, progress=progress)
+    with Worker(read) as worker:
+        worker.start()
+        prepare_to_write()  # while the worker starts
+        compiled = _checked(worker, folder, out, progress)
     write_database(compiled.bundle, folder, compiled.records, out)
     return compiled
+
+
+def _checked(worker: Worker, folder: Path, earlier: Path | None, progress: Progress) -> Compiled:
+    if not folder.is_dir():
+        raise ContentUnreadableError(
+            f"There is no folder {folder}.", "Name the folder that holds bundle.toml."
+        )
+    worker.start()  # while we look at the files
+    bundle, table_problems = read_bundle(folder)
+    sources = scan(folder, bundle.default_language)
+    known = read_records(earlier, sources.pages) if earlier and earlier.is_file() else {}
+    changed = [source for source in sources.pages if source.file not in known]
+    fresh: dict[str, Record] = {}
+    for done, record in enumerate(worker.read(changed), 1):
+        fresh[record.source.file] = record
+        progress(done, len(changed))
+    records = tuple(known.get(s.file) or fresh[s.file] for s in sources.pages)
+    problems = [
+        *table_problems,
+        *sources.problems,
+        *(problem for record in records for problem in record.problems),
+        *check_across(bundle, records),
+    ]
+    return Compiled(bundle, records, tuple(sorted(set(problems))), len(changed))

@@ -8,6 +8,7 @@ import multiprocessing
 import signal
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from types import TracebackType
@@ -117,6 +118,7 @@ def _serve(pipe: Connection, read: Read) -> None:
     if resource is not None:
         limit = LIMITS.parse_memory_bytes
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    import_module("kiosk.compiler.reading")  # now, so that only reading is on the clock
     pipe.send("ready")
     while True:
         try:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.compiler import PageSource, Record
 from kiosk.compiler.limits import LIMITS
-from kiosk.compiler.record import read_record
+from kiosk.compiler.reading import read_record
 
 HANG, EAT, CRASH = "wild-hang", "wild-eat", "wild-crash"
 ABORT, LEAVE, RAISE, RECURSE = "wild-abort", "wild-leave", "wild-raise", "wild-recurse"

@@ -1,0 +1,42 @@
+"""Reads a file into its record; only the worker loads this, for the parsers take long to load."""
+
+from kiosk.compiler.parse import Parsed, parse_page
+from kiosk.compiler.record import Record
+from kiosk.compiler.source import PageSource
+from kiosk.content import Block, Contact, Guide, Text, Translation, without_controls
+from kiosk.store import body_of, encode, facts_of
+
+
+def read_record(source: PageSource) -> Record:
+    """Parse a file; runs in the worker."""
+    return record_of(parse_page(source))
+
+
+def record_of(parsed: Parsed) -> Record:
+    """Put a parsed page into the form of the database."""
+    page = parsed.page
+    if page is None:
+        return Record(parsed.source, parsed.problems)
+    steps = page.steps if isinstance(page, Guide | Translation) else ()
+    return Record(
+        source=parsed.source,
+        problems=parsed.problems,
+        shown=not (isinstance(page, Contact) and page.publish == "draft"),
+        title=page.title,
+        summary=page.summary,
+        facts={} if isinstance(page, Translation) else facts_of(page),
+        body=encode(body_of(steps, page.blocks)),
+        plain=_plain(steps, page.blocks),
+        rows=parsed.rows,
+        lines=parsed.lines,
+        pictures=tuple(picture.name for picture in parsed.pictures),
+    )
+
+
+def _plain(steps: tuple[Text, ...], blocks: tuple[Block, ...]) -> str:
+    words = [step.plain for step in steps]
+    for block in blocks:
+        words += [cell for _, cell in block.cells] if block.cells else []
+        if block.text and block.kind != "card":
+            words.append(block.text)
+    return without_controls("\n".join(words))
