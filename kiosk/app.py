@@ -3,9 +3,10 @@
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from kiosk.chosen_content import open_library
@@ -13,13 +14,12 @@ from kiosk.config import Config
 from kiosk.errors import ContentUnreadableError, SettingsError
 from kiosk.places import shipped
 from kiosk.store import Library
-from kiosk.ui import Picture, Placement, ScreenOptions, open_screen, take_picture
+from kiosk.ui import Picture, Placement, ScreenOptions, open_screen
 
 __all__ = ["Picture", "Placement", "Showing", "run", "screenshot"]
 
 
-@dataclass(frozen=True, slots=True)
-class Showing:
+class Showing(NamedTuple):
     """What to show, and how."""
 
     config: Config
@@ -38,7 +38,7 @@ def run(showing: Showing) -> int:
             options = _options(showing, library)
         except SettingsError as error:  # better every school than a black screen
             sys.stderr.write(f"{error}\n")
-            options = _options(replace(showing, config=replace(showing.config, site="")), library)
+            options = _options(showing._replace(config=replace(showing.config, site="")), library)
         return open_screen(library, places, options, _clock(showing, library))
 
 
@@ -48,6 +48,8 @@ def screenshot(showing: Showing, picture: Picture) -> None:
     Raises:
         KioskError: there is no such page, content or school.
     """
+    from kiosk.ui.picture import take_picture  # noqa: PLC0415 - the screen starts without it
+
     places = shipped()
     with tempfile.TemporaryDirectory(prefix="kiosk-") as scratch:
         library = None

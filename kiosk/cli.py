@@ -8,7 +8,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
@@ -163,7 +163,7 @@ def _run(options: argparse.Namespace) -> int:
     from kiosk.app import Placement, run  # noqa: PLC0415 - only commands with a screen load Qt
 
     placement = Placement.WINDOW if options.windowed else Placement.FULL_SCREEN
-    return run(replace(_showing(options), placement=placement))
+    return run(_showing(options)._replace(placement=placement))
 
 
 def _screenshot(options: argparse.Namespace) -> int:
@@ -202,7 +202,7 @@ def _check(options: argparse.Namespace) -> int:
 
     compiled = check_bundle(options.folder, progress=_progress)
     if options.format == "json":
-        problems = [asdict(problem) for problem in compiled.problems]
+        problems = [problem._asdict() for problem in compiled.problems]
         _print_json({"problems": problems, "counts": dict(compiled.counts())})
     else:
         _print_problems(compiled)
@@ -240,7 +240,7 @@ def _search(options: argparse.Namespace) -> int:
         hits = search(library, options.words, reader, options.site)
         library.close()
     if options.json:
-        _print_json({"hits": [asdict(hit) for hit in hits], "corrected": None})
+        _print_json({"hits": [hit._asdict() for hit in hits], "corrected": None})
     for hit in [] if options.json else hits:
         _print(f"{hit.kind}:{hit.slug}  {hit.title}\n    {hit.why}")
     return DONE

@@ -1,12 +1,11 @@
 """Where the files are that come with the program: in a checkout or in a packaged build."""
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """The folders and files that come with the program; any of them may be missing."""
 
     content: Path  # the Markdown bundle

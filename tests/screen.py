@@ -1,7 +1,7 @@
 """Drives the screen as a visitor would: finds things by their accessible names, touches them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -71,7 +71,7 @@ class Visitor:
     ) -> "Visitor":
         """Stand before a panel of this size in pixels, at Example School A."""
         site = "example-school-a" if library and library.site("example-school-a") else ""
-        return cls(library, replace(ScreenOptions(), site=site, size=size, mm_per_px=mm_per_px))
+        return cls(library, ScreenOptions()._replace(site=site, size=size, mm_per_px=mm_per_px))
 
     def leave(self) -> None:
         """Take the screen down."""

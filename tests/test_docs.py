@@ -78,7 +78,8 @@ def test_every_link_between_documents_leads_somewhere():
 
 @pytest.mark.parametrize("kind", [Guide, Contact, Notice, Phone], ids=lambda kind: kind.__name__)
 def test_authors_find_every_key_they_may_write(kind):
-    names = {declared.name for declared in fields(kind)} - NAMED_OTHERWISE
+    keys = Phone._fields if kind is Phone else [declared.name for declared in fields(kind)]
+    names = set(keys) - NAMED_OTHERWISE
     if kind is Notice:
         names -= {declared.name for declared in fields(Guide)}
     assert sorted(name for name in names if not re.search(rf"\b{name}\b", AUTHORS)) == []

@@ -13,8 +13,7 @@ class Level(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing an author should put right."""
 
     file: str  # relative to the bundle, with forward slashes
@@ -53,8 +52,7 @@ class Block(NamedTuple):
     height: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Phone:
+class Phone(NamedTuple):
     """One way to reach somebody by telephone.
 
     988, 211 and 741741 are no international numbers, so `dial` is kept as digits, `+`, `*`, `#`.
@@ -131,8 +129,7 @@ class Notice(Page):
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Translation:
+class Translation(NamedTuple):
     """The words of a page in another language; the facts stay with the default language's file."""
 
     kind: str  # guide, contact, notice
@@ -147,8 +144,7 @@ class Translation:
     blocks: tuple[Block, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language the visitor can choose; never taken from the operating system."""
 
     tag: str
@@ -160,8 +156,7 @@ class Language:
     fallback: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(NamedTuple):
     """A school."""
 
     slug: str
@@ -172,8 +167,7 @@ class Site:
     example: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """A tile of the first page; titles and summaries by language tag."""
 
     slug: str
@@ -185,8 +179,7 @@ class Topic:
     opens: str = ""  # a guide opened straight away
 
 
-@dataclass(frozen=True, slots=True)
-class Bundle:
+class Bundle(NamedTuple):
     """What holds for every page."""
 
     title: str

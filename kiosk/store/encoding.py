@@ -72,7 +72,7 @@ def _plain(value: object) -> object:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Phone):
-        return {f.name: getattr(value, f.name) for f in fields(value) if getattr(value, f.name)}
+        return {name: found for name, found in value._asdict().items() if found}
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     return value

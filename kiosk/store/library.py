@@ -7,10 +7,9 @@ carries the language it is in.
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import NamedTuple, Self, TypeVar
 
 from kiosk.content import Contact, Guide, Language, Notice, Site
 from kiosk.errors import ContentUnreadableError
@@ -22,8 +21,7 @@ P = TypeVar("P", Guide, Contact, Notice)
 _KINDS: dict[type, str] = {Guide: "guide", Contact: "contact", Notice: "notice"}
 
 
-@dataclass(frozen=True, slots=True)
-class TopicRow:
+class TopicRow(NamedTuple):
     """A topic as the first page shows it."""
 
     slug: str
@@ -35,8 +33,7 @@ class TopicRow:
     opens: str
 
 
-@dataclass(frozen=True, slots=True)
-class PageRow:
+class PageRow(NamedTuple):
     """A guide or contact as a list shows it; `role` is a contact's kind."""
 
     kind: str

@@ -1,7 +1,7 @@
 """What was typed → pages, best first."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.content import without_controls
 from kiosk.store.folding import folded
@@ -13,8 +13,7 @@ _MOST_HITS = 24
 _WEIGHTS = "10.0, 4.0, 1.0"  # title, summary, body
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A page that answers; `why` is the sentence that matched."""
 
     kind: str

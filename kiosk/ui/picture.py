@@ -2,9 +2,7 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImageWriter
@@ -13,21 +11,10 @@ from kiosk.errors import KioskError
 from kiosk.places import Places
 from kiosk.store import Library
 from kiosk.ui.fonts import load_fonts
+from kiosk.ui.options import Picture, ScreenOptions
 from kiosk.ui.rest import come_to_rest
 from kiosk.ui.viewmodels import KioskViewModel
-from kiosk.ui.window import Screen, ScreenOptions, application
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """What to take a picture of; `target` is a page such as `home` or `guide:family-plan`."""
-
-    target: str
-    out: Path
-    language: str = ""
-    text_scale: float = 1.0
-    theme: str = "light"
-    typed: str = ""  # what stands in the search field
+from kiosk.ui.window import Screen, application
 
 
 def take_picture(

@@ -1,13 +1,12 @@
 """Everything that one visitor did, as one frozen value; a fresh one is a fresh start."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 TEXT_SCALES = (1.0, 1.5, 2.0)
 THEMES = ("light", "dark", "contrast")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A page, and which one of its kind: `Place("guide", "family-plan")`."""
 
     page: str
@@ -19,8 +18,7 @@ HOME = Place("home")
 NEUTRAL = Place("neutral")
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """Where a visitor is, and how they like to read; `trail` is never empty."""
 
     language: str
@@ -39,15 +37,15 @@ def opened(session: Session, place: Place) -> Session:
     if place == session.place:
         return session
     if place in (ATTRACT, HOME):
-        return replace(session, trail=(place,))
-    return replace(session, trail=(*session.trail, place))
+        return session._replace(trail=(place,))
+    return session._replace(trail=(*session.trail, place))
 
 
 def back(session: Session) -> Session:
     """One page back; from the first page there is only home, and from home only the start."""
     if len(session.trail) > 1:
-        return replace(session, trail=session.trail[:-1])
-    return replace(session, trail=(ATTRACT,) if session.place == HOME else (HOME,))
+        return session._replace(trail=session.trail[:-1])
+    return session._replace(trail=(ATTRACT,) if session.place == HOME else (HOME,))
 
 
 def in_language(session: Session, language: str) -> Session:
@@ -55,7 +53,7 @@ def in_language(session: Session, language: str) -> Session:
     trail = tuple(place for place in session.trail if place.page != "languages")
     if trail in ((), (ATTRACT,)):
         trail = (HOME,)
-    return replace(session, language=language, trail=trail)
+    return session._replace(language=language, trail=trail)
 
 
 def cleared(language: str) -> Session:

@@ -3,9 +3,7 @@
 import os
 import signal
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import Enum, auto
 
 from PySide6 import QtQuick
 from PySide6.QtCore import QTimer
@@ -17,28 +15,11 @@ from kiosk.places import Places
 from kiosk.store import Library
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.images import IconProvider, PictureProvider
+from kiosk.ui.options import Placement, ScreenOptions
 from kiosk.ui.viewmodels import KioskViewModel
 
 _WINDOW_SHARE = 0.9  # how much of a desktop's height a window takes
 _WARM = ("Home", "List", "Guide", "Contact", "Search", "Neutral", "Choices")
-
-
-class Placement(Enum):
-    """Where the pages are drawn."""
-
-    PICTURE = auto()  # wherever; nobody looks at the window itself
-    WINDOW = auto()  # on a desktop
-    FULL_SCREEN = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class ScreenOptions:
-    """How to show the kiosk; `size` in pixels, of a window or a picture."""
-
-    site: str = ""
-    mm_per_px: float = 0.248
-    placement: Placement = Placement.PICTURE
-    size: tuple[int, int] = (1080, 1920)
 
 
 class Screen:
@@ -136,4 +117,4 @@ def _fitted(app: QGuiApplication, options: ScreenOptions) -> ScreenOptions:
     available = app.primaryScreen().availableSize()
     share = min(1.0, available.height() * _WINDOW_SHARE / height, available.width() / width)
     size = (round(width * share), round(height * share))
-    return replace(options, mm_per_px=options.mm_per_px / share, size=size)
+    return options._replace(mm_per_px=options.mm_per_px / share, size=size)

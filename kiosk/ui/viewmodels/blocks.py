@@ -1,8 +1,7 @@
 """The blocks of a page as rows of the screen: references become touch rows with their words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import overload
+from typing import NamedTuple, overload
 
 from kiosk.content import Block, isolated
 from kiosk.store import Library
@@ -10,8 +9,7 @@ from kiosk.ui.viewmodels.rows import TouchRow
 from kiosk.ui.viewmodels.words import touch_row
 
 
-@dataclass(frozen=True, slots=True)
-class BlockRow:
+class BlockRow(NamedTuple):
     """One block, ready for its delegate; `plain` has no markup, `bold` the same with `<b>`."""
 
     kind: str

@@ -1,7 +1,7 @@
 """A contact card: when and where, the number in large digits, then everything else."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -17,8 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneRow:
+class PhoneRow(NamedTuple):
     """One number; `kind` is worded by the page."""
 
     kind: str  # call, text, tdd, whatsapp
@@ -28,16 +27,14 @@ class PhoneRow:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FactRow:
+class FactRow(NamedTuple):
     """One more fact; `kind` is worded by the page."""
 
     kind: str  # languages, interpreters, cost, ages, address, website, email
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ContactState:
+class ContactState(NamedTuple):
     """What the card shows."""
 
     title: str = ""

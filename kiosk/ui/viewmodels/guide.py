@@ -1,7 +1,7 @@
 """A guide: what to do first, then the words, then where they come from."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -17,8 +17,7 @@ QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class StepRow:
+class StepRow(NamedTuple):
     """One step of the box at the top."""
 
     number: str
@@ -26,8 +25,7 @@ class StepRow:
     bold: str
 
 
-@dataclass(frozen=True, slots=True)
-class GuideState:
+class GuideState(NamedTuple):
     """What the page shows besides its blocks."""
 
     title: str = ""

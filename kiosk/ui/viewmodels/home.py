@@ -1,6 +1,5 @@
 """The first two pages: languages for whoever comes, then topics in theirs."""
 
-from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -34,7 +33,7 @@ def counselor_row(library: Library, reader: str, site: str) -> TouchRow | None:
     found = library.people("counselor", reader, site)
     if len(found) == 1:
         row = found[0]
-        return replace(touch_row(library, row, reader), note=isolated(where_and_when(row)))
+        return touch_row(library, row, reader)._replace(note=isolated(where_and_when(row)))
     if not found:
         return None
     return TouchRow(target="counselors:", title=found[0].title, glyph="chat")

@@ -1,8 +1,8 @@
 """The whole kiosk: which page is on the screen, in which language, and every way from it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -24,8 +24,7 @@ UNFRAMED = {"neutral", "fallback"}
 _CLOCK_PAGES = {"attract", "neutral"}
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Whom to talk to in this building; the page words what is empty."""
 
     target: str = "offices:"
@@ -71,7 +70,7 @@ class KioskViewModel(QObject):
         self._languages = RowsModel(parent=self)
         self._minute = QTimer(self, singleShot=True)
         self._minute.timeout.connect(self._tick)
-        self._go(self._session if library else replace(self._session, trail=(Place("fallback"),)))
+        self._go(self._session if library else self._session._replace(trail=(Place("fallback"),)))
 
     @property
     def session(self) -> Session:
@@ -120,19 +119,19 @@ class KioskViewModel(QObject):
     def chooseTextScale(self, scale: float) -> None:
         """Show text larger or smaller."""
         if scale in TEXT_SCALES:
-            self._go(replace(self._session, text_scale=scale))
+            self._go(self._session._replace(text_scale=scale))
 
     @Slot(str)
     def chooseTheme(self, theme: str) -> None:
         """Show other colors."""
         if theme in THEMES:
-            self._go(replace(self._session, theme=theme))
+            self._go(self._session._replace(theme=theme))
 
     def _go(self, session: Session) -> None:
         """Show a session; a page that is not there leads home instead."""
         left_search = self._session.place.page == "search" != session.place.page
         if self._library is not None and not self._fill(self._library, session):
-            session = replace(session, trail=(sessions.HOME,))
+            session = session._replace(trail=(sessions.HOME,))
             self._fill(self._library, session)
         self._session = session
         if left_search:

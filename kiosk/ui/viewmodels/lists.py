@@ -1,6 +1,6 @@
 """Pages that are a list to choose from: a topic, all counselors, all front offices."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -14,8 +14,7 @@ QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class ListState:
+class ListState(NamedTuple):
     """A heading, a line below it, and rows; `kind` lets the page word what the bundle does not."""
 
     kind: str = ""  # topic, counselors, offices
@@ -47,7 +46,7 @@ def people_page(library: Library, role: str, reader: str, site: str) -> ListStat
 
 def _under_school(library: Library, row: PageRow, shown: TouchRow) -> TouchRow:
     schools = [found.name for slug in row.sites if (found := library.site(slug))]
-    return replace(shown, title=isolated(", ".join(schools))) if schools else shown
+    return shown._replace(title=isolated(", ".join(schools))) if schools else shown
 
 
 @QmlElement

@@ -1,8 +1,7 @@
 """One list model for every list on the screen: rows are frozen values, roles are their fields."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject
 from PySide6.QtQml import QmlElement
@@ -11,10 +10,10 @@ QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
 _FIRST_ROLE = 257  # Qt.ItemDataRole.UserRole + 1; the first touch of `Qt` costs 30 ms
 _ROOT = QModelIndex()
+RowType = type[tuple[Any, ...]]  # a named tuple
 
 
-@dataclass(frozen=True, slots=True)
-class TouchRow:
+class TouchRow(NamedTuple):
     """Something to touch: a topic, a guide, a contact, a language."""
 
     target: str  # kind:slug, or a language tag
@@ -30,10 +29,10 @@ class TouchRow:
 class RowsModel(QAbstractListModel):
     """Shows a sequence of frozen rows of one type."""
 
-    def __init__(self, row_type: type = TouchRow, parent: QObject | None = None) -> None:
-        """Rows will be of `row_type`, a dataclass whose field names become roles in camelCase."""
+    def __init__(self, row_type: RowType = TouchRow, parent: QObject | None = None) -> None:
+        """Rows will be of `row_type`, a named tuple whose field names become roles in camelCase."""
         super().__init__(parent)
-        self._names = [declared.name for declared in fields(row_type)]
+        self._names = row_type._fields  # type: ignore[attr-defined]  # of a named tuple
         self._rows: Sequence[object] = ()
 
     def show(self, rows: Sequence[object]) -> None:

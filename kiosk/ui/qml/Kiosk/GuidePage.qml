@@ -56,7 +56,7 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: Theme.readAhead
         clip: true
-        model: root.guide.blocks
+        model: root.kiosk.page === "guide" ? root.guide.blocks : null
         spacing: Theme.gapWide
 
         onMovementStarted: root.turned = true

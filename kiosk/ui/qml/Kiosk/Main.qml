@@ -78,7 +78,7 @@ Window {
     }
     Connections {
         function onChanged(): void {
-            root.showPage();
+            Qt.callLater(root.showPage); // after the page on the screen has let go of its model
         }
 
         target: root.kiosk
