@@ -29,21 +29,11 @@ T.AbstractButton {
         color: root.down ? root.pressedFill : root.fill
         radius: root.radius
 
-        Rectangle {
+        Loader {
+            active: root.visualFocus
             anchors.fill: parent
-            anchors.margins: -Theme.focusWidth
-            border.color: Theme.ink
-            border.width: Theme.focusWidth
-            color: "transparent"
-            radius: root.radius + Theme.focusWidth
-            visible: root.visualFocus
 
-            Rectangle {
-                anchors.fill: parent
-                anchors.margins: Theme.focusWidth
-                border.color: Theme.sun
-                border.width: Theme.focusWidth
-                color: "transparent"
+            sourceComponent: FocusRing {
                 radius: root.radius
             }
         }

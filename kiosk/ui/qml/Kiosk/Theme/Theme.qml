@@ -40,7 +40,7 @@ QtObject {
     readonly property real sunSize: 56 * root.mm
     readonly property real hills: 34 * root.mm
     readonly property real cardTallest: 70 * root.mm * root.textScale
-    readonly property real tilesTallest: 4 * 56 * root.mm * root.textScale
+    readonly property real tilesTallest: 4 * 68 * root.mm * root.textScale
     readonly property real strip: 2.5 * root.mm
     readonly property real indent: 8 * root.mm
     readonly property real step: 2 * root.textBody
