@@ -20,6 +20,7 @@ class ListState(NamedTuple):
     kind: str = ""  # topic, counselors, offices
     title: str = ""
     intro: str = ""
+    choose: bool = False  # whether there is more than one school to choose from
     rows: tuple[TouchRow, ...] = ()
 
 
@@ -41,7 +42,8 @@ def people_page(library: Library, role: str, reader: str, site: str) -> ListStat
     """Everybody of one kind, under the name of their school."""
     found = library.people(role, reader, site)
     rows = tuple(_under_school(library, row, touch_row(library, row, reader)) for row in found)
-    return ListState("counselors" if role == "counselor" else "offices", rows=rows)
+    kind = "counselors" if role == "counselor" else "offices"
+    return ListState(kind, choose=len(rows) > 1, rows=rows)
 
 
 def _under_school(library: Library, row: PageRow, shown: TouchRow) -> TouchRow:
@@ -81,6 +83,11 @@ class ListViewModel(QObject):
     def intro(self) -> str:
         """The line below the heading."""
         return self._state.intro
+
+    @Property(bool, notify=changed)
+    def choose(self) -> bool:
+        """Whether there is more than one school to choose from."""
+        return self._state.choose
 
     @Property(RowsModel, constant=True)
     def rows(self) -> RowsModel:

@@ -23,7 +23,7 @@ Scroller {
         Layout.fillWidth: true
         color: Theme.inkSoft
         font.pixelSize: Theme.textLead
-        plain: root.list.kind === "topic" ? root.list.intro : qsTr("Choose your school.")
+        plain: root.list.choose ? qsTr("Choose your school.") : root.list.intro
         visible: plain !== ""
     }
     GridLayout {
