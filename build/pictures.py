@@ -32,7 +32,7 @@ COLORS = 96
 
 def take(page: str, size: str, out: Path) -> None:
     """Take one picture as the kiosk would show it on a Monday morning at Example School A."""
-    command = [program(VENV, "python"), "-m", "kiosk", "screenshot", page, "--out", out]
+    command = [str(program(VENV, "python")), "-m", "kiosk", "screenshot", page, "--out", str(out)]
     options = ["--size", size, "--site", "example-school-a", "--at", "2026-11-23T09:12"]
     subprocess.run([*command, *options], cwd=ROOT, check=True)
 

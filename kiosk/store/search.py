@@ -10,6 +10,10 @@ from kiosk.store.library import Library
 _WORD = re.compile(r"\w+")
 _MOST_WORDS = 12
 _MOST_HITS = 24
+# Words that answer nothing alone, in the languages that people type most.
+_ENGLISH = "a an and are at can do for how i in is it me my no of on or the this to want was we what"
+_SPANISH = "al como con de el en es la las lo los me mi no para por que quiero se su un una y yo"
+_SMALL = frozenset(f"{_ENGLISH} when where who with you your {_SPANISH}".split())
 _WEIGHTS = "10.0, 4.0, 1.0"  # title, summary, body
 
 
@@ -32,8 +36,9 @@ def search(library: Library, typed: str, reader: str, site: str = "") -> list[Hi
     words = [word for word in _WORD.findall(folded(typed)) if word.strip("_")][:_MOST_WORDS]
     if not words:
         return []
-    quoted = [f'"{word}"' for word in words]
-    quoted[-1] += "*"  # the last word may still be being typed
+    telling = [word for word in words if word not in _SMALL] or words
+    quoted = [f'"{word}"' for word in telling]
+    quoted[-1] += "*" if telling[-1] == words[-1] else ""  # it may still be being typed
     query = {"query": " OR ".join(quoted), "site": site, "most": _MOST_HITS}
     rows = library.ask(_SEARCH, {**query, "reader": library.reader(reader)})
     return [
@@ -42,7 +47,7 @@ def search(library: Library, typed: str, reader: str, site: str = "") -> list[Hi
             slug=row["slug"],
             language=row["language"],
             title=row["title"],
-            why=_why(row["plain"], words) or row["summary"],
+            why=_why(row["plain"], telling) or row["summary"],
         )
         for row in rows
     ]

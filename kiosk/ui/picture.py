@@ -49,7 +49,7 @@ def _arrange(kiosk: KioskViewModel, picture: Picture) -> None:
     if page == "neutral":
         kiosk.clear()
         return
-    if picture.language:
+    if picture.language and page != "fallback":
         kiosk.chooseLanguage(picture.language)
         if kiosk.session.language != picture.language:
             raise KioskError(f"There is no language {picture.language} in languages.toml.")

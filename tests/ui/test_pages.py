@@ -27,7 +27,7 @@ def test_the_first_page_shows_every_language_under_its_own_name(
 
 
 def test_g04_the_counselors_room_is_one_touch_away(visitor: Visitor) -> None:
-    assert visitor.sees("Room 112 · Monday to Friday, 8:00 AM to 3:00 PM")
+    assert visitor.sees("Example: Room 112 · Monday to Friday, 8:00 AM to 3:00 PM")
     visitor.tap("School counselor")
     assert visitor.sees("Room 112 · Left from the front desk")
     assert visitor.sees("This is an example.")
@@ -220,3 +220,11 @@ def test_pyside_survives_five_thousand_signals() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], check=False, timeout=60)
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize("typed", ["", "I want to kill myself", "kill myself", "xqzxqz"])
+def test_s3_help_now_stands_first_whatever_is_typed(visitor: Visitor, typed: str) -> None:
+    visitor.go("search:")
+    visitor.write(typed)
+    rows = [name for name in visitor.button_names() if not name.startswith(FRAME)]
+    assert rows[0].startswith("I need help now")

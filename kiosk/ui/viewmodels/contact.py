@@ -10,7 +10,7 @@ from kiosk.content import Contact, Phone, hours_in_words, isolated
 from kiosk.store import Library
 from kiosk.ui.viewmodels.blocks import BlockRow, BlockRows
 from kiosk.ui.viewmodels.rows import RowsModel
-from kiosk.ui.viewmodels.words import day_in_words, endonym, language_badge
+from kiosk.ui.viewmodels.words import day_in_words, endonym, language_badge, source_names
 
 QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,6 +52,7 @@ class ContactState(NamedTuple):
     recorded_line: bool = False
     checked_on: str = ""
     checked_by: str = ""
+    sources: str = ""
     phones: tuple[PhoneRow, ...] = ()
     facts: tuple[FactRow, ...] = ()
     blocks: Sequence[BlockRow] = ()
@@ -80,6 +81,7 @@ def contact_page(library: Library, slug: str, reader: str) -> ContactState | Non
         recorded_line=contact.recorded_line,
         checked_on=day_in_words(contact.checked_on),
         checked_by=contact.checked_by,
+        sources=source_names(contact.sources),
         phones=tuple(phone_row(library, phone) for phone in contact.phones),
         facts=tuple(fact_rows(library, contact)),
         blocks=BlockRows(library, contact.blocks, f"contact/{slug}", reader),
@@ -206,6 +208,11 @@ class ContactViewModel(QObject):
     def checkedBy(self) -> str:
         """The role that checked it."""
         return self._state.checked_by
+
+    @Property(str, notify=changed)
+    def sources(self) -> str:
+        """The web sites it comes from."""
+        return self._state.sources
 
     @Property(RowsModel, constant=True)
     def phones(self) -> RowsModel:

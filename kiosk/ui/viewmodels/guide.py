@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.content import Guide, Text, isolated
+from kiosk.content import Text, isolated
 from kiosk.store import Library
 from kiosk.ui.viewmodels.blocks import BlockRow, BlockRows
 from kiosk.ui.viewmodels.rows import RowsModel
-from kiosk.ui.viewmodels.words import day_in_words, language_badge
+from kiosk.ui.viewmodels.words import day_in_words, language_badge, source_names
 
 QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,16 +57,10 @@ def guide_page(library: Library, slug: str, reader: str) -> GuideState | None:
         status=guide.status,
         checked_on=day_in_words(guide.checked_on),
         checked_by=guide.checked_by,
-        sources=isolated(", ".join(source_names(guide))),
+        sources=source_names(guide.sources),
         steps=tuple(_step(number, step) for number, step in enumerate(guide.steps, 1)),
         blocks=BlockRows(library, guide.blocks, f"guide/{slug}", reader),
     )
-
-
-def source_names(guide: Guide) -> list[str]:
-    """Where a guide comes from: the names of web sites, each once, in their order."""
-    names = [urlsplit(source).hostname or source for source in guide.sources]
-    return list(dict.fromkeys(name.removeprefix("www.") for name in names))
 
 
 def _step(number: int, step: Text) -> StepRow:

@@ -33,9 +33,9 @@ def topic_page(library: Library, slug: str, reader: str, site: str) -> ListState
     contacts = library.pages("contact", slug, reader, site)
     rows = (
         *(touch_row(library, row, reader, topic.icon) for row in guides),
-        *(touch_row(library, row, reader) for row in contacts if row.role != "office"),
+        *(_contact_row(library, row, reader) for row in contacts if row.role != "office"),
     )
-    return ListState("topic", topic.title, topic.summary, rows)
+    return ListState("topic", topic.title, topic.summary, rows=rows)
 
 
 def people_page(library: Library, role: str, reader: str, site: str) -> ListState:
@@ -47,8 +47,19 @@ def people_page(library: Library, role: str, reader: str, site: str) -> ListStat
 
 
 def _under_school(library: Library, row: PageRow, shown: TouchRow) -> TouchRow:
-    schools = [found.name for slug in row.sites if (found := library.site(slug))]
-    return shown._replace(title=isolated(", ".join(schools))) if schools else shown
+    schools = _schools(library, row)
+    return shown._replace(title=isolated(schools)) if schools else shown
+
+
+def _contact_row(library: Library, row: PageRow, reader: str) -> TouchRow:
+    """A contact; with its school behind the name where it belongs to one."""
+    shown = touch_row(library, row, reader)
+    schools = _schools(library, row)
+    return shown._replace(title=f"{shown.title} · {isolated(schools)}") if schools else shown
+
+
+def _schools(library: Library, row: PageRow) -> str:
+    return ", ".join(found.name for slug in row.sites if (found := library.site(slug)))
 
 
 @QmlElement

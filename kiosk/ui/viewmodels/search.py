@@ -5,6 +5,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content import isolated
 from kiosk.store import Hit, Library, search
+from kiosk.ui.viewmodels.home import topic_rows
 from kiosk.ui.viewmodels.rows import RowsModel, TouchRow
 from kiosk.ui.viewmodels.words import language_badge
 
@@ -36,10 +37,12 @@ class SearchViewModel(QObject):
         self._library: Library | None = None
         self._reader = self._site = self._typed = ""
         self._rows = RowsModel(parent=self)
+        self._help = RowsModel(parent=self)
 
     def show(self, library: Library, reader: str, site: str) -> None:
         """Search on in this library, for this reader."""
         self._library, self._reader, self._site = library, reader, site
+        self._help.show(topic_rows(library, reader)[0])
         self._answer()
 
     def forget(self) -> None:
@@ -73,6 +76,11 @@ class SearchViewModel(QObject):
     def nothingFound(self) -> bool:
         """Whether something was typed and nothing answers."""
         return len(self._typed.strip()) >= _SHORTEST and self._rows.rowCount() == 0
+
+    @Property(RowsModel, constant=True)
+    def help(self) -> RowsModel:
+        """What stands first whatever is typed: whoever is in need must not depend on a word."""
+        return self._help
 
     @Property(RowsModel, constant=True)
     def rows(self) -> RowsModel:

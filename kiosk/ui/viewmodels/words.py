@@ -1,6 +1,8 @@
 """Small words that several pages share: dates, places, and what a row says below its title."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
+from urllib.parse import urlsplit
 
 from kiosk.content import hours_in_words, isolated
 from kiosk.store import Library, PageRow
@@ -29,6 +31,12 @@ def time_in_words(moment: datetime) -> str:
     """9:05 AM, isolated so that it stays in order in right-to-left text."""
     half = "AM" if moment.hour < _NOON else "PM"
     return f"{isolated(f'{moment.hour % _NOON or _NOON}:{moment:%M}')} {half}"
+
+
+def source_names(sources: Iterable[str]) -> str:
+    """Where a page comes from: the names of web sites, each once, in their order."""
+    names = (urlsplit(source).hostname or source for source in sources)
+    return isolated(", ".join(dict.fromkeys(name.removeprefix("www.") for name in names)))
 
 
 def endonym(library: Library, language: str) -> str:
@@ -60,6 +68,10 @@ def _note(row: PageRow) -> str:
 
 
 def where_and_when(row: PageRow) -> str:
-    """Room 112 · Monday to Friday, 8:00 AM to 3:00 PM; the summary when neither is known."""
+    """Room 112 · Monday to Friday, 8:00 AM to 3:00 PM; the summary when neither is known.
+
+    On an example card the words say so themselves: the small badge is easily read past.
+    """
     hours = "; ".join(hours_in_words(row.hours)) if row.hours != "unknown" else ""
-    return " · ".join(part for part in (row.room, hours) if part) or row.summary
+    words = " · ".join(part for part in (row.room, hours) if part) or row.summary
+    return f"Example: {words}" if row.example else words  # nobody should go to that room

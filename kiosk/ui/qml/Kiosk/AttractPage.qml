@@ -14,6 +14,9 @@ Item {
     readonly property AttractViewModel attract: root.kiosk.attract
     readonly property bool wide: root.width > root.height && Theme.textScale === 1
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false // this page is in the bundle's own language, whoever was here before
+
     component Sunrise: Hero {
         day: root.attract.day
         headline: root.attract.headline

@@ -85,5 +85,6 @@ ColumnLayout {
         Layout.fillWidth: true
         checkedBy: root.contact.checkedBy
         checkedOn: root.contact.checkedOn
+        sources: root.contact.sources
     }
 }

@@ -14,11 +14,15 @@ Rectangle {
 
     color: Theme.paper
 
-    ColumnLayout {
-        anchors.centerIn: parent
+    Scroller {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        fills: true
         spacing: Theme.gapHuge
-        width: parent.width - 2 * Theme.margin
 
+        Item {
+            Layout.fillHeight: true
+        }
         Glyph {
             Layout.alignment: Qt.AlignHCenter
             name: "person"
@@ -43,6 +47,9 @@ Rectangle {
             color: Theme.inkSoft
             horizontalAlignment: Text.AlignHCenter
             plain: qsTr("In a crisis: call or text 988. For any help in Connecticut: call 2-1-1.")
+        }
+        Item {
+            Layout.fillHeight: true
         }
     }
 }

@@ -90,6 +90,7 @@ Item {
         }
         Words {
             Layout.fillWidth: true
+            Layout.rightMargin: Theme.sunSize + Theme.gapWide // the sun stands there
             color: Theme.heroInk
             font.pixelSize: Theme.textLead
             plain: qsTr("Choose your language")

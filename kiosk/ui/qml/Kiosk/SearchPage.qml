@@ -75,6 +75,24 @@ ColumnLayout {
         Layout.fillWidth: true
         place: root.search.typed
 
+        Repeater {
+            model: root.search.help
+
+            TouchRow {
+                required property string target
+                required title
+                required note
+                required glyph
+                required badge
+                required language
+
+                Layout.fillWidth: true
+                edge: Theme.quietEdge
+                fill: Theme.tint
+
+                onClicked: root.kiosk.open(target)
+            }
+        }
         Words {
             Layout.fillWidth: true
             font.pixelSize: Theme.textLead

@@ -15,7 +15,7 @@ Image {
     Accessible.ignored: true
     fillMode: Image.PreserveAspectFit
     height: root.size
-    mirror: root.directional && Theme.mirrored
+    mirror: root.directional && root.LayoutMirroring.enabled
     source: Theme.iconSource(root.name, root.color)
     sourceSize.height: root.size
     sourceSize.width: root.size
