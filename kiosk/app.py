@@ -62,7 +62,8 @@ def screenshot(showing: Showing, picture: Picture) -> None:
 def _library_or_none(showing: Showing, scratch: Path) -> Library | None:
     try:
         return open_library(showing.content, scratch)
-    except ContentUnreadableError:
+    except ContentUnreadableError as error:
+        sys.stderr.write(f"{error} The compiled-in help is shown.\n")
         return None
 
 

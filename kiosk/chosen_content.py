@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from kiosk.errors import ContentUnreadableError
 from kiosk.places import shipped
 from kiosk.store import Library
 
@@ -10,8 +11,19 @@ def open_library(content: Path | None, scratch: Path) -> Library:
     """Open content: a compiled file as it is, a folder compiled into `scratch` first.
 
     Raises:
-        ContentUnreadableError: there is no such content.
+        ContentUnreadableError: there is no such content, or there is nothing in it to show.
     """
+    library = _opened(content, scratch)
+    if library.is_complete:
+        return library
+    library.close()
+    raise ContentUnreadableError(
+        f"{content or 'The built-in content'} has no languages, no topics or no pages to show.",
+        "`kiosk check` says what is wrong with it.",
+    )
+
+
+def _opened(content: Path | None, scratch: Path) -> Library:
     if content is None:
         places = shipped()
         content = places.builtin if places.builtin.is_file() else places.content

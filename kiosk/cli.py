@@ -15,14 +15,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
-from kiosk.config import read_config
-from kiosk.errors import KioskError
+from kiosk.config import Config, read_config
+from kiosk.errors import KioskError, SettingsError
 
 if TYPE_CHECKING:
     from kiosk.app import Showing
     from kiosk.compiler import Compiled
 
 DONE, NOT_RIGHT = 0, 1
+_SMALLEST, _LARGEST = 320, 8192  # pixels, the sides of a picture
 _PAGES = """PAGE is one of: attract, home, topic:NAME, guide:NAME, contact:NAME, search:WORDS,
 counselors, offices, languages, display, neutral, fallback."""
 
@@ -186,7 +187,13 @@ def _screenshot(options: argparse.Namespace) -> int:
 def _showing(options: argparse.Namespace) -> "Showing":
     from kiosk.app import Showing  # noqa: PLC0415 - only commands with a screen load Qt
 
-    config = read_config(options.config)
+    try:
+        config = read_config(options.config)
+    except SettingsError as error:
+        if options.command is not _run:
+            raise
+        _complain(str(error))  # a lobby is better served by the defaults than by a black screen
+        config = Config()
     if options.site is not None:
         config = replace(config, site=options.site)
     return Showing(
@@ -241,6 +248,8 @@ def _search(options: argparse.Namespace) -> int:
         library.close()
     if options.json:
         _print_json({"hits": [hit._asdict() for hit in hits], "corrected": None})
+    elif not hits:
+        _print("Nothing was found.")
     for hit in [] if options.json else hits:
         _print(f"{hit.kind}:{hit.slug}  {hit.title}\n    {hit.why}")
     return DONE
@@ -257,9 +266,12 @@ def _moment(text: str) -> datetime:
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
-    if not (width.isdigit() and height.isdigit() and int(width) and int(height)):
+    if not (width.isdecimal() and height.isdecimal() and len(text) < len("10000x10000")):
         raise argparse.ArgumentTypeError(f"{text!r} is no size; write 1920x1080")
-    return int(width), int(height)
+    size = int(width), int(height)
+    if not all(_SMALLEST <= side <= _LARGEST for side in size):
+        raise argparse.ArgumentTypeError(f"{text!r}: each side is {_SMALLEST} to {_LARGEST} pixels")
+    return size
 
 
 def _progress(done: int, total: int) -> None:

@@ -146,7 +146,7 @@ def test_search_shows_what_a_reader_would_find(sound, capsys):
 
 def test_a_search_without_hits_is_an_answer_too(sound, capsys):
     assert main(["search", "nothing", "--content", str(sound)]) == 0
-    assert capsys.readouterr().out == ""
+    assert capsys.readouterr().out == "Nothing was found.\n"
 
 
 def test_compile_writes_a_file_that_search_reads(sound, tmp_path, capsys):

@@ -45,8 +45,6 @@ def not_right(folder):
         "search words": ["search", "x", "--content", folder / "file.txt"],
         "search nothing": ["search", "x", "--content", folder / "nothing"],
         "search as json": ["search", "x", "--json", "--content", folder / "corrupt.db"],
-        "run with a strange setting": ["run", "--config", folder / "kiosk.toml"],
-        "run without settings": ["run", "--config", folder / "nothing.toml"],
     }
 
 

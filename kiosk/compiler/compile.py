@@ -15,6 +15,7 @@ from kiosk.compiler.worker import Read, Worker
 from kiosk.content import Bundle, Level, Problem
 from kiosk.errors import ContentUnreadableError, KioskError
 
+_SQLITE = b"SQLite format 3\0"  # how every database begins
 Progress = Callable[[int, int], None]  # pages done, pages in all
 
 
@@ -78,8 +79,7 @@ def compile_bundle(
         ContentUnreadableError: the folder is not there.
         KioskError: `out` cannot be written.
     """
-    if out.is_dir():
-        raise KioskError(f"{out} is a folder.", "Name a file, such as content.db.")
+    _refuse_to_destroy(out)
     with Worker(read) as worker:
         worker.start()
         prepare_to_write()  # while the worker starts
@@ -110,3 +110,17 @@ def _checked(worker: Worker, folder: Path, earlier: Path | None, progress: Progr
         *check_across(bundle, records),
     ]
     return Compiled(bundle, records, tuple(sorted(set(problems))), len(changed))
+
+
+def _refuse_to_destroy(out: Path) -> None:
+    """Let only compiled content be overwritten: a slip of the hand must not cost a file."""
+    if out.is_dir():
+        raise KioskError(f"{out} is a folder.", "Name a file, such as content.db.")
+    if out.exists() and not out.is_file():
+        raise KioskError(f"{out} is no ordinary file.", "Name a file, such as content.db.")
+    if out.is_file() and out.stat().st_size:
+        with out.open("rb") as file:
+            if file.read(len(_SQLITE)) != _SQLITE:
+                raise KioskError(
+                    f"{out} holds something else than compiled content.", "Name another file."
+                )

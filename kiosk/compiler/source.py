@@ -66,6 +66,9 @@ def _pages_in(
         return []
     texts, pictures = _sorted_out(home, file, problems)
     owner = default_language if default_language in texts else min(texts, default="")
+    if not texts:
+        text = f"There is no page in this folder. Name its file {default_language}.md."
+        problems.append(Problem(file, 0, Level.ERROR, "no-page", text))
     if texts and owner != default_language:
         text = f"This page does not exist in {default_language}, so its facts are kept here."
         problem = Problem(f"{file}/{owner}.md", 0, Level.WARNING, "default-language", text)

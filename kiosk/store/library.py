@@ -127,6 +127,12 @@ class Library:
         """The IANA time zone in which every hour of the bundle is meant."""
         return self._meta.get("timezone", "UTC")
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether there is something to show: a language, a topic and a page."""
+        pages = self.ask("SELECT COUNT(*) AS pages FROM page WHERE kind != 'notice'")[0]["pages"]
+        return bool(self.languages and self.topics(self.default_language) and pages)
+
     def site(self, slug: str) -> Site | None:
         """One school."""
         return next((site for site in self.sites if site.slug == slug), None)

@@ -11,9 +11,9 @@ _WORD = re.compile(r"\w+")
 _MOST_WORDS = 12
 _MOST_HITS = 24
 # Words that answer nothing alone, in the languages that people type most.
-_ENGLISH = "a an and are at can do for how i in is it me my no of on or the this to want was we what"
+_ENGLISH = "a an and are at can do for how i in is it me my no of on or the this to want was we"
 _SPANISH = "al como con de el en es la las lo los me mi no para por que quiero se su un una y yo"
-_SMALL = frozenset(f"{_ENGLISH} when where who with you your {_SPANISH}".split())
+_SMALL = frozenset(f"{_ENGLISH} what when where who with you your {_SPANISH}".split())
 _WEIGHTS = "10.0, 4.0, 1.0"  # title, summary, body
 
 

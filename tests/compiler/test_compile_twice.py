@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.compiler import compile_bundle
+from kiosk.errors import KioskError
 from kiosk.store import Library
 from tests.builders import BundleFolder, picture
 from tests.commands import kiosk
@@ -128,12 +129,19 @@ def test_the_default_language_may_change(full):
     assert full.database.read_bytes() == fresh(full)
 
 
-@pytest.mark.parametrize("earlier", [b"", b"no database", b"SQLite format 3\0" + b"x" * 5000])
+@pytest.mark.parametrize("earlier", [b"", b"SQLite format 3\0" + b"x" * 5000])
 def test_an_unusable_earlier_file_is_written_anew(full, earlier):
     wanted = fresh(full)
     full.database.write_bytes(earlier)
     full.compiled()
     assert full.database.read_bytes() == wanted
+
+
+def test_a_file_that_is_no_compiled_content_is_not_overwritten(full):
+    full.database.write_bytes(b"somebody's letter")
+    with pytest.raises(KioskError, match="something else"):
+        full.compiled()
+    assert full.database.read_bytes() == b"somebody's letter"
 
 
 def test_an_earlier_file_of_another_program_is_not_trusted(full):

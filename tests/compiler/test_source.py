@@ -107,4 +107,9 @@ def test_a_name_that_is_no_text_is_warned_of(bundle):
 
 def test_a_folder_where_a_page_should_be_is_warned_of(bundle):
     (bundle.folder / "guides" / "door" / "en.md").mkdir(parents=True)
-    assert bundle.said() == [("guides/door/en.md", 0, "stray-file")]
+    assert bundle.said() == [("guides/door", 0, "no-page"), ("guides/door/en.md", 0, "stray-file")]
+
+
+def test_a_folder_without_a_page_is_named(bundle):
+    bundle.write("guides/door/EN.md", "a page that nobody would see\n")
+    assert ("guides/door", 0, "no-page") in bundle.said()

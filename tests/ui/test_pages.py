@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -228,3 +229,25 @@ def test_s3_help_now_stands_first_whatever_is_typed(visitor: Visitor, typed: str
     visitor.write(typed)
     rows = [name for name in visitor.button_names() if not name.startswith(FRAME)]
     assert rows[0].startswith("I need help now")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--config", "no-such.toml"], "There is no settings file"),
+        (["--content", "no-such.db"], "The compiled-in help is shown."),
+        (["--content", "."], "The compiled-in help is shown."),
+        (["--site", "no-such-school"], "There is no school no-such-school"),
+    ],
+)
+def test_a_wrong_start_is_said_and_the_kiosk_runs_on(
+    tmp_path: Path, arguments: list[str], sentence: str
+) -> None:
+    command = [sys.executable, "-m", "kiosk", "run", *arguments]
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as running:
+        assert running.stderr is not None
+        said = running.stderr.readline()
+        with pytest.raises(subprocess.TimeoutExpired):
+            running.wait(timeout=2)  # it shows its window until it is told to end
+        running.terminate()
+    assert sentence in said
