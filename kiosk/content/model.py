@@ -179,6 +179,15 @@ class Topic(NamedTuple):
     opens: str = ""  # a guide opened straight away
 
 
+class InterfaceWords(NamedTuple):
+    """One line of the interface in a language that the bundle brings."""
+
+    language: str
+    page: str  # the QML file it stands in
+    english: str
+    words: str
+
+
 class Bundle(NamedTuple):
     """What holds for every page."""
 
@@ -191,3 +200,4 @@ class Bundle(NamedTuple):
     languages: tuple[Language, ...] = ()
     sites: tuple[Site, ...] = ()
     topics: tuple[Topic, ...] = ()
+    interface: tuple[InterfaceWords, ...] = ()

@@ -40,7 +40,7 @@ Item {
         GuideTop {
             id: sideTop
 
-            guide: root.guide
+            kiosk: root.kiosk
             width: side.width
         }
     }
@@ -90,7 +90,7 @@ Item {
             GuideTop {
                 id: viewTop
 
-                guide: root.guide
+                kiosk: root.kiosk
                 width: parent.width
             }
         }

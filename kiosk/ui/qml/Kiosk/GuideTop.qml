@@ -10,7 +10,8 @@ import KioskModels
 ColumnLayout {
     id: root
 
-    required property GuideViewModel guide
+    required property KioskViewModel kiosk
+    readonly property GuideViewModel guide: root.kiosk.guide
 
     spacing: Theme.gapWide
 
@@ -20,6 +21,16 @@ ColumnLayout {
         language: root.guide.language
         title: root.guide.title
         topic: root.guide.topic
+    }
+    PageState {
+        Layout.fillWidth: true
+        machine: root.guide.machine
+        original: root.guide.original
+        overdue: root.guide.overdue
+        translation: root.guide.translation
+
+        onOriginalWanted: root.kiosk.readOriginal()
+        onTranslationWanted: root.kiosk.readTranslation()
     }
     Steps {
         Layout.fillWidth: true

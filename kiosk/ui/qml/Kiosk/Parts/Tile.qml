@@ -18,8 +18,10 @@ Touch {
     property bool large: false
     property bool flat: false // the picture beside the words instead of above them
     readonly property string example: root.badge === "example" ? qsTr("Example") : ""
+    // The badge alone is easily read past, and nobody should go to a room that is not real.
+    readonly property string line: root.example === "" || root.note === "" ? root.note : qsTr("Example: %1").arg(root.note)
 
-    spoken: [root.title, root.example, root.note].filter(Boolean).join(". ")
+    spoken: [root.title, root.example, root.line].filter(Boolean).join(". ")
     text: root.title
 
     contentItem: GridLayout {
@@ -67,9 +69,9 @@ Touch {
                 Layout.fillWidth: true
                 color: root.noteColor
                 horizontalAlignment: Text.AlignLeft
-                plain: root.note
+                plain: root.line
                 silent: true
-                visible: root.note !== ""
+                visible: root.line !== ""
             }
             Badge {
                 ink: root.ink

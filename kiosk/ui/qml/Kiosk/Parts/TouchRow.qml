@@ -14,9 +14,11 @@ Touch {
     property string badge: ""
     property string language: ""
     readonly property string example: root.badge === "example" ? qsTr("Example") : ""
+    // The badge alone is easily read past, and nobody should go to a room that is not real.
+    readonly property string line: root.example === "" || root.note === "" ? root.note : qsTr("Example: %1").arg(root.note)
 
     bottomPadding: Theme.gapWide
-    spoken: [root.title, root.example, root.note, root.language].filter(Boolean).join(". ")
+    spoken: [root.title, root.example, root.line, root.language].filter(Boolean).join(". ")
     text: root.title
     topPadding: Theme.gapWide
 
@@ -44,9 +46,9 @@ Touch {
                 Layout.fillWidth: true
                 color: Theme.inkSoft
                 horizontalAlignment: Text.AlignLeft
-                plain: root.note
+                plain: root.line
                 silent: true
-                visible: root.note !== ""
+                visible: root.line !== ""
             }
             Flow {
                 Layout.fillWidth: true
