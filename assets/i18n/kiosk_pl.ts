@@ -32,7 +32,7 @@
     <message>
         <source>Talk to a person</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Porozmawiaj z kimś</translation>
+        <translation>Poproś kogoś o pomoc</translation>
     </message>
     <message>
         <source>Clear my screen</source>
@@ -213,7 +213,7 @@
     <message>
         <source>Talk to a person</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Porozmawiaj z kimś</translation>
+        <translation>Poproś kogoś o pomoc</translation>
     </message>
     <message>
         <source>Choose your school.</source>

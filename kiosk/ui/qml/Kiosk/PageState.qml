@@ -17,30 +17,39 @@ ColumnLayout {
     signal originalWanted
     signal translationWanted
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.mirrored // words of the interface, also on a page that runs the other way
     spacing: Theme.gapWide
     visible: root.machine || root.overdue || root.translation !== ""
-
-    component Other: Button {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.gap
-        glyph: "globe"
-    }
 
     Strip {
         Layout.fillWidth: true
         edge: Theme.accentSoft
         visible: root.machine
-        words: qsTr("Draft translation, not yet checked by a person.")
 
-        Other {
-            text: qsTr("Read this page in %1").arg(root.original)
-            visible: root.original !== ""
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Theme.gapWide
+            columns: Theme.columns(root.width, Theme.tileWidth, 2)
+            rowSpacing: Theme.gap
 
-            onClicked: root.originalWanted()
+            Words {
+                Layout.fillWidth: true
+                plain: qsTr("Draft translation, not yet checked by a person.")
+            }
+            Button {
+                Layout.fillWidth: true
+                glyph: "globe"
+                text: qsTr("Read this page in %1").arg(root.original)
+                visible: root.original !== ""
+
+                onClicked: root.originalWanted()
+            }
         }
     }
-    Other {
-        Layout.topMargin: 0
+    Button {
+        Layout.fillWidth: true
+        glyph: "globe"
         text: qsTr("Read this page in %1").arg(root.translation)
         visible: root.translation !== ""
 
