@@ -14,10 +14,12 @@ from kiosk.places import shipped
 from kiosk.store import Library
 from kiosk.ui import Screen
 from kiosk.ui.window import application
+from tests.builders import BundleFolder
 from tests.screen import PORTRAIT, Visitor
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 Standing = Callable[..., Visitor]
+Showing = Callable[..., Visitor]
 
 
 @pytest.fixture(scope="session")
@@ -59,6 +61,22 @@ def standing(library: Library) -> Iterator[Standing]:
 def visitor(standing: Standing) -> Visitor:
     """Somebody before a portrait panel of 21.5 inches at Example School A."""
     return standing()
+
+
+@pytest.fixture
+def showing() -> Iterator[Showing]:
+    """Shows a bundle to a visitor; takes the screen down at the end."""
+    visitors: list[tuple[Visitor, Library]] = []
+
+    def show_bundle(bundle: BundleFolder, size: tuple[int, int] = PORTRAIT) -> Visitor:
+        library = bundle.library()
+        visitors.append((Visitor.before(library, size), library))
+        return visitors[-1][0]
+
+    yield show_bundle
+    for visitor, library in visitors:
+        visitor.leave()
+        library.close()
 
 
 @pytest.fixture
