@@ -77,6 +77,7 @@ ColumnLayout {
             }
             Words {
                 Layout.fillWidth: true
+                horizontalAlignment: Text.AlignLeft // beside its picture
                 plain: root.worded(fact.kind, fact.value)
             }
         }

@@ -35,6 +35,7 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             color: Theme.inkSoft
+            horizontalAlignment: Text.AlignLeft // beside the number, whichever way the words run
             plain: root.language === "" ? root.how : root.how + " · " + root.language
         }
         Words {
