@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.compiler import check_bundle
+from kiosk.compiler.rules.reading import reading, words_in
 from kiosk.places import shipped
-from tests.reading import reading, words_in
 
 HIGHEST_GRADE = 7.0
 MOST_WORDS = 20

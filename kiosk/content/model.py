@@ -63,7 +63,8 @@ class Phone(NamedTuple):
     dial: str
     keyword: str = ""
     menu: str = ""
-    language: str = ""
+    language: str = ""  # the one in which this number answers
+    fact: str = ""  # the id of the fact it was taken from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,9 +72,12 @@ class Page:
     """What guides, contacts and notices have in common."""
 
     slug: str
-    language: str
+    language: str  # in which the words are
     title: str
     summary: str = ""
+    original: str = ""  # the language of the file that holds the facts
+    state: str = ""  # of a translation: machine, until a person has checked it: reviewed
+    reviewed_on: date | None = None
     topic: str = ""
     order: int = 1000
     sites: tuple[str, ...] = ()  # empty: every school
@@ -139,7 +143,8 @@ class Translation(NamedTuple):
     summary: str = ""
     state: str = ""  # reviewed, machine
     reviewed_on: date | None = None
-    source_hash: str = ""
+    source_hash: str = ""  # of the words that it translates
+    words: tuple[tuple[str, str | tuple[str, ...]], ...] = ()  # `room`, `cost` … said again
     steps: tuple[Text, ...] = ()
     blocks: tuple[Block, ...] = ()
 
@@ -154,6 +159,7 @@ class Language(NamedTuple):
     voice: str = ""
     order: int = 1000
     fallback: tuple[str, ...] = ()
+    state: str = ""  # what it should have: complete, core, or whatever there is
 
 
 class Site(NamedTuple):
@@ -188,6 +194,9 @@ class Bundle(NamedTuple):
     timezone: str = "UTC"
     country: str = ""
     subdivision: str = ""
+    unreviewed: str = "label"  # translations nobody has checked: label, hide
+    grace: int = 30  # days after `review_by` until a page is withdrawn
+    core: tuple[str, ...] = ()  # `guide:slug`, pages that a language with `core` should have
     languages: tuple[Language, ...] = ()
     sites: tuple[Site, ...] = ()
     topics: tuple[Topic, ...] = ()
