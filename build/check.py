@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import translations
 from qmltypes import UI, qt_tool, write_types
 from tree import ROOT, VENV, SetUpError, program
 
@@ -87,6 +88,12 @@ def unformatted(path: Path) -> list[str]:
     return list(difflib.unified_diff(here, wanted, name, "formatted", lineterm=""))
 
 
+def check_translations() -> Verdict:
+    """Compare every translation of the interface with the words of the pages."""
+    found = translations.faults()
+    return Verdict(not found, "\n".join(found))
+
+
 def fix() -> None:
     """Put right what tools can put right."""
     module("ruff", "check", "--fix", *OURS)
@@ -112,6 +119,7 @@ def gates(args: Sequence[str]) -> dict[str, Callable[[], Verdict]]:
         "imports": lambda: tool(program(VENV, "lint-imports")),
         "qmllint": lint_qml,
         "qmlformat": format_qml,
+        "translations": check_translations,
         "pytest": lambda: run_tests(args),
     }
 

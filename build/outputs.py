@@ -1,4 +1,4 @@
-"""Makes what the program reads and git does not hold: the fonts and the compiled content."""
+"""Makes what the program reads and git does not hold: fonts, translations, compiled content."""
 
 import re
 import subprocess
@@ -7,6 +7,7 @@ from pathlib import Path
 from tree import LOCKS, OUT, ROOT, SetUpError, fingerprint, is_marked, put_mark, states
 
 FONTS = OUT / "fonts"
+I18N = OUT / "i18n"
 CONTENT = ROOT / "content"
 BUILTIN = OUT / "builtin.db"
 
@@ -15,6 +16,7 @@ def ensure_outputs(python: Path) -> None:
     """Make what is missing or older than what it is made from."""
     OUT.mkdir(parents=True, exist_ok=True)
     ensure_fonts(python)
+    ensure_translations(python)
     ensure_content(python)
 
 
@@ -30,6 +32,19 @@ def ensure_fonts(python: Path) -> None:
     mark.unlink(missing_ok=True)
     if subprocess.run([python, script, FONTS], check=False).returncode:
         raise SetUpError("The fonts could not be made.")
+    put_mark(mark, wanted)
+
+
+def ensure_translations(python: Path) -> None:
+    """Compile the words of the interface again when they or their script have changed."""
+    script = ROOT / "build" / "translations.py"
+    wanted = fingerprint(states([ROOT / "assets" / "i18n"]), script.read_text(encoding="utf-8"))
+    mark = OUT / "i18n.mark"
+    if I18N.is_dir() and is_marked(mark, wanted):
+        return
+    mark.unlink(missing_ok=True)
+    if subprocess.run([python, script, "compile", I18N], check=False).returncode:
+        raise SetUpError("The words of the interface could not be compiled.")
     put_mark(mark, wanted)
 
 

@@ -12,6 +12,7 @@ class Places(NamedTuple):
     builtin: Path  # the same bundle, compiled
     fonts: Path
     icons: Path
+    i18n: Path  # the interface in other languages than English: es.qm
     qml: Path
 
 
@@ -26,6 +27,7 @@ def shipped() -> Places:
             builtin=root / "builtin.db",
             fonts=root / "fonts",
             icons=root / "icons",
+            i18n=root / "i18n",
             qml=package / "ui" / "qml",
         )
     root = package.parent
@@ -34,5 +36,6 @@ def shipped() -> Places:
         builtin=root / "build" / "out" / "builtin.db",
         fonts=root / "build" / "out" / "fonts",
         icons=root / "assets" / "icons",
+        i18n=root / "build" / "out" / "i18n",
         qml=package / "ui" / "qml",
     )

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.compiler.database import prepare_to_write, write_database
 from kiosk.compiler.earlier import read_records
+from kiosk.compiler.interface import read_interface
 from kiosk.compiler.record import Record
 from kiosk.compiler.rules import check_across
 from kiosk.compiler.source import PageSource, scan
@@ -106,6 +107,9 @@ def _checked(
         )
     worker.start()  # while we look at the files
     bundle, table_problems = read_bundle(folder)
+    offered = {language.tag for language in bundle.languages}
+    interface, interface_problems = read_interface(folder, offered)
+    bundle = bundle._replace(interface=interface)
     sources = scan(folder, bundle.default_language)
     known = read_records(earlier, sources.pages) if earlier and earlier.is_file() else {}
     changed = [source for source in sources.pages if source.file not in known]
@@ -117,6 +121,7 @@ def _checked(
     records = tuple(known.get(s.file) or fresh[s.file] for s in sources.pages)
     problems = [
         *table_problems,
+        *interface_problems,
         *sources.problems,
         *(problem for record in records for problem in record.problems),
         *check_across(bundle, records, day),

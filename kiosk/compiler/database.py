@@ -68,6 +68,7 @@ def _fill(db: "Database", bundle: Bundle, folder: Path, records: Sequence[Record
     db.table("meta").insert_all({"key": key, "value": value} for key, value in _meta(bundle))
     db.table("language").insert_all(_languages(bundle))
     db.table("fallback").insert_all(_fallbacks(bundle))
+    db.table("interface").insert_all(each._asdict() for each in sorted(bundle.interface))
     db.table("site").insert_all(_sites(bundle))
     db.table("topic").insert_all(_topics(bundle))
     db.table("topic_text").insert_all(_topic_texts(bundle))

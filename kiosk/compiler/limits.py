@@ -17,6 +17,8 @@ class Limits:
     parse_seconds: float = 3.0
     parse_memory_bytes: int = 512 * 1024 * 1024
     table_bytes: int = 1024 * 1024  # bundle.toml and its like
+    interface_bytes: int = 256 * 1024  # i18n/so.ts
+    interface_words: int = 500  # characters of one line of the interface
 
 
 LIMITS = Limits()

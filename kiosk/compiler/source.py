@@ -12,7 +12,7 @@ from kiosk.content import Level, Problem
 KINDS = {"guides": "guide", "contacts": "contact", "notices": "notice"}
 TABLES = ("bundle.toml", "languages.toml", "sites.toml", "topics.toml")
 HIDDEN = (".", "~")  # what editors and operating systems leave beside files
-_READ_BY_OTHERS = {*TABLES, "search"}
+_READ_BY_OTHERS = {*TABLES, "search", "i18n"}
 _READ_ELSEWHERE = {".ics", ".ogg", ".md"}  # the calendar, recordings, and notes for authors
 
 

@@ -1,6 +1,7 @@
 """What guides, contact cards and their facts are: values and rules, no files, no SQL, no screen."""
 
 from kiosk.content.bidi import isolated, without_controls
+from kiosk.content.dates import day_in_words, time_in_words, weekday_in_words
 from kiosk.content.hours import hours_in_words
 from kiosk.content.languages import fallback_order
 from kiosk.content.model import (
@@ -8,6 +9,7 @@ from kiosk.content.model import (
     Bundle,
     Contact,
     Guide,
+    InterfaceWords,
     Language,
     Level,
     Notice,
@@ -25,6 +27,7 @@ __all__ = [
     "Bundle",
     "Contact",
     "Guide",
+    "InterfaceWords",
     "Language",
     "Level",
     "Notice",
@@ -35,8 +38,11 @@ __all__ = [
     "Text",
     "Topic",
     "Translation",
+    "day_in_words",
     "fallback_order",
     "hours_in_words",
     "isolated",
+    "time_in_words",
+    "weekday_in_words",
     "without_controls",
 ]

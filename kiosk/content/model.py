@@ -89,6 +89,10 @@ class Page:
     facts: tuple[str, ...] = ()
     blocks: tuple[Block, ...] = ()
 
+    def is_overdue(self, today: date) -> bool:
+        """Whether somebody should have checked it again by now."""
+        return self.review_by is not None and today > self.review_by
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guide(Page):
@@ -185,6 +189,15 @@ class Topic(NamedTuple):
     opens: str = ""  # a guide opened straight away
 
 
+class InterfaceWords(NamedTuple):
+    """One line of the interface in a language that the bundle brings."""
+
+    language: str
+    page: str  # the QML file it stands in
+    english: str
+    words: str
+
+
 class Bundle(NamedTuple):
     """What holds for every page."""
 
@@ -200,3 +213,4 @@ class Bundle(NamedTuple):
     languages: tuple[Language, ...] = ()
     sites: tuple[Site, ...] = ()
     topics: tuple[Topic, ...] = ()
+    interface: tuple[InterfaceWords, ...] = ()

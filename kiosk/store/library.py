@@ -146,6 +146,14 @@ class Library:
         """ltr or rtl."""
         return next((found.direction for found in self.languages if found.tag == language), "ltr")
 
+    def interface_words(self, language: str) -> dict[tuple[str, str], str]:
+        """What the bundle brings for the pages themselves, by page and English words."""
+        rows = self.ask(
+            "SELECT page, english, words FROM interface WHERE language = :language",
+            {"language": language},
+        )
+        return {(row["page"], row["english"]): row["words"] for row in rows}
+
     def topics(self, reader: str) -> list[TopicRow]:
         """All topics, in the bundle's order."""
         rows = self.ask(TOPICS, {"reader": self.reader(reader)})

@@ -1,7 +1,7 @@
 """The tables of a compiled bundle; one file is one release and never changes."""
 
-SCHEMA_VERSION = 2
-MIN_SCHEMA_VERSION = 2  # the oldest release that this program still shows
+SCHEMA_VERSION = 3
+MIN_SCHEMA_VERSION = 3  # the oldest release that this program still shows
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -18,6 +18,13 @@ CREATE TABLE fallback (  -- for a reader of `reader`, the languages to try, best
     language TEXT NOT NULL,
     rank INTEGER NOT NULL,
     PRIMARY KEY (reader, language)
+) WITHOUT ROWID;
+CREATE TABLE interface (  -- the words of the pages themselves, where the bundle brings some
+    language TEXT NOT NULL,
+    page TEXT NOT NULL,
+    english TEXT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (language, page, english)
 ) WITHOUT ROWID;
 CREATE TABLE site (
     position INTEGER PRIMARY KEY,

@@ -25,6 +25,7 @@ class Session(NamedTuple):
     text_scale: float = 1.0
     theme: str = "light"
     trail: tuple[Place, ...] = (ATTRACT,)
+    original: bool = False  # the page on the screen is read in the language it was written in
 
     @property
     def place(self) -> Place:
@@ -36,16 +37,17 @@ def opened(session: Session, place: Place) -> Session:
     """Go on to a page; going to the page one is on changes nothing."""
     if place == session.place:
         return session
-    if place in (ATTRACT, HOME):
-        return session._replace(trail=(place,))
-    return session._replace(trail=(*session.trail, place))
+    trail = (place,) if place in (ATTRACT, HOME) else (*session.trail, place)
+    return session._replace(trail=trail, original=False)
 
 
 def back(session: Session) -> Session:
     """One page back; from the first page there is only home, and from home only the start."""
     if len(session.trail) > 1:
-        return session._replace(trail=session.trail[:-1])
-    return session._replace(trail=(ATTRACT,) if session.place == HOME else (HOME,))
+        trail = session.trail[:-1]
+    else:
+        trail = (ATTRACT,) if session.place == HOME else (HOME,)
+    return session._replace(trail=trail, original=False)
 
 
 def in_language(session: Session, language: str) -> Session:
@@ -53,7 +55,7 @@ def in_language(session: Session, language: str) -> Session:
     trail = tuple(place for place in session.trail if place.page != "languages")
     if trail in ((), (ATTRACT,)):
         trail = (HOME,)
-    return session._replace(language=language, trail=trail)
+    return session._replace(language=language, trail=trail, original=False)
 
 
 def cleared(language: str) -> Session:

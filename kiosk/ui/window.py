@@ -15,6 +15,7 @@ from kiosk.places import Places
 from kiosk.store import Library
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.images import IconProvider, PictureProvider
+from kiosk.ui.interface import Interface
 from kiosk.ui.options import Placement, ScreenOptions
 from kiosk.ui.viewmodels import KioskViewModel
 
@@ -41,6 +42,9 @@ class Screen:
         self._warm: list[QQmlComponent] = []
         self.kiosk = KioskViewModel(library, options.site, clock, options.mm_per_px)
         self.engine = QQmlApplicationEngine()
+        self._interface = Interface(self.engine, places.i18n, library)
+        self._interface.speak(self.kiosk.reader)
+        self.kiosk.languageTurned.connect(self._interface.speak)
         self.kiosk.setParent(self.engine)  # so that the pages go first, and nothing reads null
         self.engine.addImportPath(str(places.qml))
         self.engine.addImageProvider("icon", IconProvider(places.icons))
@@ -73,6 +77,7 @@ class Screen:
         """Take everything down in the order that Qt needs."""
         self.window.close()
         self._warm.clear()
+        self._interface.fall_silent()
         self.engine.deleteLater()
         QGuiApplication.processEvents()
         QGuiApplication.sendPostedEvents(None, 0)

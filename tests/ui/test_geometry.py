@@ -30,7 +30,7 @@ def show(visitor: Visitor, page: str) -> None:
 
 
 @pytest.mark.parametrize("text_scale", [1.0, 1.5, 2.0])
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", ["en", "es", "pt-BR", "ht", "ar", "fr", "pl", "vi", "zh-Hans"])
 @pytest.mark.parametrize("panel", PANELS)
 def test_t01_t03_t04_v01_v03_v04_t16_no_page_has_a_fault(
     standing: Standing, panel: str, language: str, text_scale: float

@@ -6,11 +6,11 @@ from typing import NamedTuple
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.content import Contact, Phone, hours_in_words, isolated
+from kiosk.content import Contact, Phone, day_in_words, hours_in_words, isolated
 from kiosk.store import Library
 from kiosk.ui.viewmodels.blocks import BlockRow, BlockRows
 from kiosk.ui.viewmodels.rows import RowsModel
-from kiosk.ui.viewmodels.words import day_in_words, endonym, language_badge, source_names
+from kiosk.ui.viewmodels.words import endonym, language_badge, source_names
 
 QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,6 +42,10 @@ class ContactState(NamedTuple):
     summary: str = ""
     language: str = ""  # the name of the language it is in, when that is not the reader's
     mirrored: bool = False  # written from right to left
+    machine: bool = False  # translated by a machine, checked by nobody
+    overdue: bool = False  # past the day by which somebody should have checked it
+    original: str = ""  # the name of the language it was written in, when this is a translation
+    translation: str = ""  # while the original is shown: the name of the reader's language
     hours: str = ""  # in words, one line per rule
     hours_known: bool = True
     room: str = ""
@@ -58,9 +62,12 @@ class ContactState(NamedTuple):
     blocks: Sequence[BlockRow] = ()
 
 
-def contact_page(library: Library, slug: str, reader: str) -> ContactState | None:
-    """A contact in the reader's language, or the one it falls back to."""
-    contact = library.contact(slug, reader)
+def contact_page(
+    library: Library, slug: str, reader: str, *, original: bool = False
+) -> ContactState | None:
+    """A contact in the reader's language, or the one it falls back to; or in its original."""
+    shown = library.default_language if original else reader
+    contact = library.contact(slug, shown)
     if contact is None:
         return None
     schools = [site.name for found in contact.sites if (site := library.site(found))]
@@ -69,7 +76,11 @@ def contact_page(library: Library, slug: str, reader: str) -> ContactState | Non
         title=isolated(contact.title),
         school=", ".join(schools),
         summary=isolated(contact.summary),
-        language=language_badge(library, reader, contact.language),
+        language=language_badge(library, shown, contact.language),
+        machine=contact.state == "machine",
+        overdue=contact.is_overdue(library.now().date()),
+        original=language_badge(library, contact.language, contact.original),
+        translation=language_badge(library, contact.language, reader) if original else "",
         mirrored=library.direction(contact.language) == "rtl",
         hours=isolated("\n".join(hours_in_words(contact.hours))) if known else "",
         hours_known=known,
@@ -79,7 +90,7 @@ def contact_page(library: Library, slug: str, reader: str) -> ContactState | Non
         example=contact.example,
         government=contact.government,
         recorded_line=contact.recorded_line,
-        checked_on=day_in_words(contact.checked_on),
+        checked_on=day_in_words(contact.checked_on, reader),
         checked_by=contact.checked_by,
         sources=source_names(contact.sources),
         phones=tuple(phone_row(library, phone) for phone in contact.phones),
@@ -158,6 +169,26 @@ class ContactViewModel(QObject):
     def mirrored(self) -> bool:
         """Whether the page's own language is written from right to left."""
         return self._state.mirrored
+
+    @Property(bool, notify=changed)
+    def machine(self) -> bool:
+        """Whether a machine translated it and nobody has checked that."""
+        return self._state.machine
+
+    @Property(bool, notify=changed)
+    def overdue(self) -> bool:
+        """Whether the day has passed by which somebody should have checked it."""
+        return self._state.overdue
+
+    @Property(str, notify=changed)
+    def original(self) -> str:
+        """The name of the language it was written in; empty when this is no translation."""
+        return self._state.original
+
+    @Property(str, notify=changed)
+    def translation(self) -> str:
+        """While the original is shown: the name of the reader's language."""
+        return self._state.translation
 
     @Property(str, notify=changed)
     def hours(self) -> str:

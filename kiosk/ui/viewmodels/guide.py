@@ -6,11 +6,11 @@ from typing import NamedTuple
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.content import Text, isolated
+from kiosk.content import Text, day_in_words, isolated
 from kiosk.store import Library
 from kiosk.ui.viewmodels.blocks import BlockRow, BlockRows
 from kiosk.ui.viewmodels.rows import RowsModel
-from kiosk.ui.viewmodels.words import day_in_words, language_badge, source_names
+from kiosk.ui.viewmodels.words import language_badge, source_names
 
 QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,6 +31,10 @@ class GuideState(NamedTuple):
     topic: str = ""
     language: str = ""  # the name of the language it is in, when that is not the reader's
     mirrored: bool = False  # written from right to left
+    machine: bool = False  # translated by a machine, checked by nobody
+    overdue: bool = False  # past the day by which somebody should have checked it
+    original: str = ""  # the name of the language it was written in, when this is a translation
+    translation: str = ""  # while the original is shown: the name of the reader's language
     sensitive: bool = False
     law: bool = False
     status: str = "current"
@@ -41,21 +45,28 @@ class GuideState(NamedTuple):
     blocks: Sequence[BlockRow] = ()
 
 
-def guide_page(library: Library, slug: str, reader: str) -> GuideState | None:
-    """A guide in the reader's language, or the one it falls back to."""
-    guide = library.guide(slug, reader)
+def guide_page(
+    library: Library, slug: str, reader: str, *, original: bool = False
+) -> GuideState | None:
+    """A guide in the reader's language, or the one it falls back to; or in its original."""
+    shown = library.default_language if original else reader
+    guide = library.guide(slug, shown)
     if guide is None:
         return None
     topic = next((t.title for t in library.topics(reader) if t.slug == guide.topic), "")
     return GuideState(
         title=isolated(guide.title),
         topic=topic,
-        language=language_badge(library, reader, guide.language),
+        language=language_badge(library, shown, guide.language),
+        machine=guide.state == "machine",
+        overdue=guide.is_overdue(library.now().date()),
+        original=language_badge(library, guide.language, guide.original),
+        translation=language_badge(library, guide.language, reader) if original else "",
         mirrored=library.direction(guide.language) == "rtl",
         sensitive=guide.sensitive,
         law=guide.law,
         status=guide.status,
-        checked_on=day_in_words(guide.checked_on),
+        checked_on=day_in_words(guide.checked_on, reader),
         checked_by=guide.checked_by,
         sources=source_names(guide.sources),
         steps=tuple(_step(number, step) for number, step in enumerate(guide.steps, 1)),
@@ -110,6 +121,26 @@ class GuideViewModel(QObject):
     def mirrored(self) -> bool:
         """Whether the page's own language is written from right to left."""
         return self._state.mirrored
+
+    @Property(bool, notify=changed)
+    def machine(self) -> bool:
+        """Whether a machine translated it and nobody has checked that."""
+        return self._state.machine
+
+    @Property(bool, notify=changed)
+    def overdue(self) -> bool:
+        """Whether the day has passed by which somebody should have checked it."""
+        return self._state.overdue
+
+    @Property(str, notify=changed)
+    def original(self) -> str:
+        """The name of the language it was written in; empty when this is no translation."""
+        return self._state.original
+
+    @Property(str, notify=changed)
+    def translation(self) -> str:
+        """While the original is shown: the name of the reader's language."""
+        return self._state.translation
 
     @Property(bool, notify=changed)
     def sensitive(self) -> bool:

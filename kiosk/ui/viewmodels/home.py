@@ -5,14 +5,12 @@ from datetime import date, datetime
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.content import isolated
+from kiosk.content import isolated, time_in_words, weekday_in_words
 from kiosk.store import Library, TopicRow
 from kiosk.ui.viewmodels.rows import RowsModel, TouchRow
 from kiosk.ui.viewmodels.words import (
     language_badge,
-    time_in_words,
     touch_row,
-    weekday_in_words,
     where_and_when,
 )
 
@@ -91,8 +89,8 @@ class AttractViewModel(QObject):
         found = library.site(site)
         self._school = found.name if found else library.district
         self._headline = library.title
-        self._day = weekday_in_words(now.date())
-        self._time = time_in_words(now)
+        self._day = weekday_in_words(now.date(), reader)
+        self._time = time_in_words(now, reader)
         self._languages.show(language_rows(library, ""))
         counselor = counselor_row(library, reader, site)
         self._counselor.show([counselor] if counselor else [])

@@ -21,6 +21,7 @@ from kiosk.ui.viewmodels.words import endonym
 QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
 UNFRAMED = {"neutral", "fallback"}
+_FOR_EVERYBODY = {"attract", "neutral", "fallback"}  # before anybody has chosen a language
 _CLOCK_PAGES = {"attract", "neutral"}
 
 
@@ -46,6 +47,7 @@ class KioskViewModel(QObject):
     """What Main.qml shows; every touch ends here."""
 
     changed = Signal()
+    languageTurned = Signal(str)  # the interface must speak another language, before `changed`
 
     def __init__(
         self, library: Library | None, site: str, clock: Callable[[], datetime], mm_per_px: float
@@ -76,6 +78,14 @@ class KioskViewModel(QObject):
     def session(self) -> Session:
         """Everything the visitor did."""
         return self._session
+
+    @property
+    def reader(self) -> str:
+        """The language that the page on the screen speaks."""
+        return self._reader_of(self._session)
+
+    def _reader_of(self, session: Session) -> str:
+        return self._default if session.place.page in _FOR_EVERYBODY else session.language
 
     @Slot(str)
     def open(self, target: str) -> None:
@@ -115,6 +125,16 @@ class KioskViewModel(QObject):
         if any(found.tag == language for found in offered):
             self._go(sessions.in_language(self._session, language))
 
+    @Slot()
+    def readOriginal(self) -> None:
+        """Show this page in the language it was written in, until another page is opened."""
+        self._go(self._session._replace(original=True))
+
+    @Slot()
+    def readTranslation(self) -> None:
+        """Show this page in the reader's language again."""
+        self._go(self._session._replace(original=False))
+
     @Slot(float)
     def chooseTextScale(self, scale: float) -> None:
         """Show text larger or smaller."""
@@ -133,17 +153,19 @@ class KioskViewModel(QObject):
         if self._library is not None and not self._fill(self._library, session):
             session = session._replace(trail=(sessions.HOME,))
             self._fill(self._library, session)
-        self._session = session
+        before, self._session = self.reader, session
         if left_search:
             self._search.forget()
         self._minute.stop()
         if session.place.page in _CLOCK_PAGES:
             self._minute.start(_milliseconds_to_next_minute(self._clock()))
+        if self.reader != before:
+            self.languageTurned.emit(self.reader)
         self.changed.emit()
 
     def _fill(self, library: Library, session: Session) -> bool:
         """Give the page's view model what it shows; False when there is no such page."""
-        reader, site, slug = session.language, self._site, session.place.slug
+        reader, site = self._reader_of(session), self._site
         self._person = person_here(library, reader, site)
         now = self._clock()
         match session.place.page:
@@ -161,15 +183,18 @@ class KioskViewModel(QObject):
             case "display" | "fallback":
                 pass
             case _:
-                return self._fill_page(library, session.place.page, slug, reader)
+                return self._fill_page(library, session)
         return True
 
-    def _fill_page(self, library: Library, page: str, slug: str, reader: str) -> bool:
+    def _fill_page(self, library: Library, session: Session) -> bool:
+        (page, slug), reader, original = session.place, session.language, session.original
         if page == "topic" and (topic := topic_page(library, slug, reader, self._site)):
             self._list.show(topic)
-        elif page == "guide" and (guide := guide_page(library, slug, reader)):
+        elif page == "guide" and (guide := guide_page(library, slug, reader, original=original)):
             self._guide.show(guide)
-        elif page == "contact" and (contact := contact_page(library, slug, reader)):
+        elif page == "contact" and (
+            contact := contact_page(library, slug, reader, original=original)
+        ):
             self._contact.show(contact)
         else:
             return False
@@ -190,7 +215,7 @@ class KioskViewModel(QObject):
     def place(self) -> str:
         """The very page on the screen, in its language; changes whenever another is shown."""
         place = self._session.place
-        return f"{place.page}:{place.slug}:{self._session.language}"
+        return f"{place.page}:{place.slug}:{self._session.language}:{self._session.original}"
 
     @Property(bool, notify=changed)
     def framed(self) -> bool:
@@ -201,12 +226,12 @@ class KioskViewModel(QObject):
     def mirrored(self) -> bool:
         """Whether the language is written from right to left."""
         library = self._library
-        return library is not None and library.direction(self._session.language) == "rtl"
+        return library is not None and library.direction(self.reader) == "rtl"
 
     @Property(str, notify=changed)
     def endonym(self) -> str:
         """The name of the reader's language."""
-        return endonym(self._library, self._session.language) if self._library else ""
+        return endonym(self._library, self.reader) if self._library else ""
 
     @Property(float, notify=changed)
     def textScale(self) -> float:

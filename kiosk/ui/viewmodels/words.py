@@ -1,36 +1,13 @@
-"""Small words that several pages share: dates, places, and what a row says below its title."""
+"""Small words that several pages share: languages, sources, what a row says below its title."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from kiosk.content import hours_in_words, isolated
 from kiosk.store import Library, PageRow
 from kiosk.ui.viewmodels.rows import TouchRow
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
-_NOON = 12
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 ROLE_ICONS = {"counselor": "chat", "office": "desk", "organization": "people", "helpline": "phone"}
-
-
-def day_in_words(day: date | None) -> str:
-    """November 23, 2026; empty without a day."""
-    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}" if day else ""
-
-
-def weekday_in_words(day: date) -> str:
-    """Monday, November 23."""
-    return f"{_DAYS[day.weekday()]}, {_MONTHS[day.month - 1]} {day.day}"
-
-
-def time_in_words(moment: datetime) -> str:
-    """9:05 AM, isolated so that it stays in order in right-to-left text."""
-    half = "AM" if moment.hour < _NOON else "PM"
-    return f"{isolated(f'{moment.hour % _NOON or _NOON}:{moment:%M}')} {half}"
 
 
 def source_names(sources: Iterable[str]) -> str:
@@ -68,10 +45,6 @@ def _note(row: PageRow) -> str:
 
 
 def where_and_when(row: PageRow) -> str:
-    """Room 112 · Monday to Friday, 8:00 AM to 3:00 PM; the summary when neither is known.
-
-    On an example card the words say so themselves: the small badge is easily read past.
-    """
+    """Room 112 · Monday to Friday, 8:00 AM to 3:00 PM; the summary when neither is known."""
     hours = "; ".join(hours_in_words(row.hours)) if row.hours != "unknown" else ""
-    words = " · ".join(part for part in (row.room, hours) if part) or row.summary
-    return f"Example: {words}" if row.example else words  # nobody should go to that room
+    return " · ".join(part for part in (row.room, hours) if part) or row.summary

@@ -10,7 +10,8 @@ import KioskModels
 ColumnLayout {
     id: root
 
-    required property ContactViewModel contact
+    required property KioskViewModel kiosk
+    readonly property ContactViewModel contact: root.kiosk.contact
     readonly property string where: [root.contact.room, root.contact.directions].filter(Boolean).join(" · ")
     readonly property string when: root.contact.hoursKnown ? root.contact.hours : qsTr("We do not know the hours. Call first.")
 
@@ -22,6 +23,16 @@ ColumnLayout {
         language: root.contact.language
         title: root.contact.title
         topic: root.contact.school
+    }
+    PageState {
+        Layout.fillWidth: true
+        machine: root.contact.machine
+        original: root.contact.original
+        overdue: root.contact.overdue
+        translation: root.contact.translation
+
+        onOriginalWanted: root.kiosk.readOriginal()
+        onTranslationWanted: root.kiosk.readTranslation()
     }
     Words {
         Layout.fillWidth: true

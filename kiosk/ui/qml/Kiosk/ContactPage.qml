@@ -28,7 +28,7 @@ Item {
 
         ContactAnswer {
             Layout.fillWidth: true
-            contact: root.contact
+            kiosk: root.kiosk
         }
         ContactDetail {
             Layout.fillWidth: true

@@ -11,7 +11,8 @@ Item {
 
     required property KioskViewModel kiosk
     readonly property GuideViewModel guide: root.kiosk.guide
-    readonly property bool wide: root.width > root.height && Theme.columns(root.width, Theme.rowWidth, 2) === 2
+    // Beside each other only where the top fits whole: it has no buttons to turn its pages.
+    readonly property bool wide: root.width > root.height && Theme.columns(root.width, Theme.rowWidth, 2) === 2 && sideTop.implicitHeight <= root.height
     readonly property string place: root.kiosk.place
     property bool turned: false // the reader has moved on from the beginning
 
@@ -35,12 +36,12 @@ Item {
         contentHeight: sideTop.implicitHeight
         contentWidth: width
         visible: root.wide
-        width: (root.width - Theme.gapHuge) / 2
+        width: (root.width - Theme.gapHuge) / 2 // whether it is seen or not
 
         GuideTop {
             id: sideTop
 
-            guide: root.guide
+            kiosk: root.kiosk
             width: side.width
         }
     }
@@ -90,7 +91,7 @@ Item {
             GuideTop {
                 id: viewTop
 
-                guide: root.guide
+                kiosk: root.kiosk
                 width: parent.width
             }
         }

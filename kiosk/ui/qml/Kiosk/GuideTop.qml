@@ -10,7 +10,8 @@ import KioskModels
 ColumnLayout {
     id: root
 
-    required property GuideViewModel guide
+    required property KioskViewModel kiosk
+    readonly property GuideViewModel guide: root.kiosk.guide
 
     spacing: Theme.gapWide
 
@@ -21,12 +22,24 @@ ColumnLayout {
         title: root.guide.title
         topic: root.guide.topic
     }
+    PageState {
+        Layout.fillWidth: true
+        machine: root.guide.machine
+        original: root.guide.original
+        overdue: root.guide.overdue
+        translation: root.guide.translation
+
+        onOriginalWanted: root.kiosk.readOriginal()
+        onTranslationWanted: root.kiosk.readTranslation()
+    }
     Steps {
         Layout.fillWidth: true
         steps: root.guide.steps
     }
     Strip {
         Layout.fillWidth: true
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: Theme.mirrored
         heading: root.guide.status === "contested" ? qsTr("Part of this is in dispute.") : qsTr("Some of this is not known.")
         visible: root.guide.status !== "current"
         words: root.guide.checkedOn === "" ? "" : qsTr("Checked on %1.").arg(root.guide.checkedOn)

@@ -13,6 +13,8 @@ ColumnLayout {
     property string checkedBy: ""
     property string sources: ""
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.mirrored // words of the interface, also below a page that runs the other way
     spacing: Theme.unit
 
     Words {
@@ -25,7 +27,7 @@ ColumnLayout {
     Words {
         Layout.fillWidth: true
         color: Theme.inkSoft
-        plain: root.checkedBy === "" ? qsTr("Checked on %1.").arg(root.checkedOn) : qsTr("Checked on %1. %2.").arg(root.checkedOn).arg(root.checkedBy)
+        plain: root.checkedBy === "" ? qsTr("Checked on %1.").arg(root.checkedOn) : qsTr("Checked on %1. %2.").arg(root.checkedOn).arg("\u2068" + root.checkedBy + "\u2069")
         visible: root.checkedOn !== ""
     }
     Words {

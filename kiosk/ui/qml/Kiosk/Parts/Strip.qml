@@ -8,6 +8,8 @@ import Kiosk.Theme
 Rectangle {
     id: root
 
+    default property alias below: column.data // what stands below the words
+
     property string heading: ""
     property string words: ""
     property string bold: ""

@@ -18,8 +18,11 @@ Touch {
     property bool large: false
     property bool flat: false // the picture beside the words instead of above them
     readonly property string example: root.badge === "example" ? qsTr("Example") : ""
+    // The badge alone is easily read past, and nobody should go to a room that is not real. The
+    // words may run the other way than the label: U+2068 and U+2069 keep them in order.
+    readonly property string line: root.example === "" || root.note === "" ? root.note : qsTr("Example: %1").arg("\u2068" + root.note + "\u2069")
 
-    spoken: [root.title, root.example, root.note].filter(Boolean).join(". ")
+    spoken: [root.title, root.example, root.line].filter(Boolean).join(". ")
     text: root.title
 
     contentItem: GridLayout {
@@ -67,9 +70,9 @@ Touch {
                 Layout.fillWidth: true
                 color: root.noteColor
                 horizontalAlignment: Text.AlignLeft
-                plain: root.note
+                plain: root.line
                 silent: true
-                visible: root.note !== ""
+                visible: root.line !== ""
             }
             Badge {
                 ink: root.ink

@@ -14,9 +14,12 @@ Touch {
     property string badge: ""
     property string language: ""
     readonly property string example: root.badge === "example" ? qsTr("Example") : ""
+    // The badge alone is easily read past, and nobody should go to a room that is not real. The
+    // words may run the other way than the label: U+2068 and U+2069 keep them in order.
+    readonly property string line: root.example === "" || root.note === "" ? root.note : qsTr("Example: %1").arg("\u2068" + root.note + "\u2069")
 
     bottomPadding: Theme.gapWide
-    spoken: [root.title, root.example, root.note, root.language].filter(Boolean).join(". ")
+    spoken: [root.title, root.example, root.line, root.language].filter(Boolean).join(". ")
     text: root.title
     topPadding: Theme.gapWide
 
@@ -44,9 +47,9 @@ Touch {
                 Layout.fillWidth: true
                 color: Theme.inkSoft
                 horizontalAlignment: Text.AlignLeft
-                plain: root.note
+                plain: root.line
                 silent: true
-                visible: root.note !== ""
+                visible: root.line !== ""
             }
             Flow {
                 Layout.fillWidth: true

@@ -1,0 +1,412 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>No names. No camera. Nothing is saved.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>لا أسماء. لا كاميرا. لا يُحفظ أي شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDelegate</name>
+    <message>
+        <source>Take care</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>انتبه</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>اتصل</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>معلومة مفيدة</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Talk to a person</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>تحدث إلى شخص</translation>
+    </message>
+    <message>
+        <source>Clear my screen</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>امسح شاشتي</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>اختر لغتك</translation>
+    </message>
+    <message>
+        <source>Text size and colors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>حجم النص والألوان</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>نص كبير</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>نص كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>ContactAnswer</name>
+    <message>
+        <source>We do not know the hours. Call first.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>لا نعرف ساعات العمل. اتصل أولًا.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>This is an example.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>هذا مثال.</translation>
+    </message>
+    <message>
+        <source>The room and the hours are not real. Ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>الغرفة والساعات غير حقيقية. اسأل في مكتب الاستقبال.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>They speak %1.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>يتحدثون: %1.</translation>
+    </message>
+    <message>
+        <source>Other languages with an interpreter.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>لغات أخرى مع مترجم.</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>التكلفة: %1</translation>
+    </message>
+    <message>
+        <source>For ages: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>الأعمار: %1</translation>
+    </message>
+    <message>
+        <source>We do not know the address.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>لا نعرف العنوان.</translation>
+    </message>
+    <message>
+        <source>Run by the government</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>تديره الحكومة</translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>المكالمات مسجلة</translation>
+    </message>
+    <message>
+        <source>Calls are recorded.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>المكالمات مسجلة.</translation>
+    </message>
+    <message>
+        <source>No appointment needed.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>لا حاجة إلى موعد.</translation>
+    </message>
+    <message>
+        <source>You can come, or make an appointment.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>يمكنك الحضور أو حجز موعد.</translation>
+    </message>
+    <message>
+        <source>Make an appointment first.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>احجز موعدًا أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTop</name>
+    <message>
+        <source>Part of this is in dispute.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>جزء من هذا موضع خلاف.</translation>
+    </message>
+    <message>
+        <source>Some of this is not known.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>بعض هذا غير معروف.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>تم التحقق في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Choose your language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>اختر لغتك</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>How can we help?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>كيف يمكننا المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Counselors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>المرشدون</translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>تحدث إلى شخص</translation>
+    </message>
+    <message>
+        <source>Choose your school.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>اختر مدرستك.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Help for families and students</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>مساعدة للعائلات والطلاب</translation>
+    </message>
+</context>
+<context>
+    <name>NeutralPage</name>
+    <message>
+        <source>Start</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>ابدأ</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeading</name>
+    <message>
+        <source>Only in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>فقط باللغة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageState</name>
+    <message>
+        <source>Draft translation, not yet checked by a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>ترجمة أولية لم يراجعها أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Read this page in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>اقرأ هذه الصفحة باللغة: %1</translation>
+    </message>
+    <message>
+        <source>This page is past its check date. Ask before you rely on it.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>انقضى موعد مراجعة هذه الصفحة. اسأل قبل أن تعتمد عليها.</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Up</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>النهاية</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>Text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>أرسل رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Call with a TDD</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>اتصل بجهاز TDD</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>اتصل</translation>
+    </message>
+    <message>
+        <source>Send the word %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>أرسل الكلمة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>General information, not legal advice.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>معلومات عامة، وليست استشارة قانونية.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>تم التحقق في %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1. %2.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>تم التحقق في %1. %2.</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>المصادر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>عمّ تبحث؟</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>لم نجد شيئًا. جرّب كلمة أخرى، أو اختر موضوعًا، أو تحدث إلى شخص.</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>عرض كل المواضيع</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>مثال: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>%1. Choose a language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1. اختر لغة</translation>
+    </message>
+    <message>
+        <source>Aa. Text size and colors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Aa. حجم النص والألوان</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>TouchRow</name>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>مثال: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,412 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ht" sourcelanguage="en">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>No names. No camera. Nothing is saved.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pa gen non. Pa gen kamera. Anyen pa anrejistre.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDelegate</name>
+    <message>
+        <source>Take care</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Fè atansyon</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Rele</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Bon pou konnen</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Talk to a person</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pale ak yon moun</translation>
+    </message>
+    <message>
+        <source>Clear my screen</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Efase ekran mwen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chwazi lang ou</translation>
+    </message>
+    <message>
+        <source>Text size and colors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Gwosè lèt ak koulè</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Lèt nòmal</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Gwo lèt</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Trè gwo lèt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Klè</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Fènwa</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Gwo kontras</translation>
+    </message>
+</context>
+<context>
+    <name>ContactAnswer</name>
+    <message>
+        <source>We do not know the hours. Call first.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nou pa konnen orè a. Rele anvan.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Egzanp</translation>
+    </message>
+    <message>
+        <source>This is an example.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Sa a se yon egzanp.</translation>
+    </message>
+    <message>
+        <source>The room and the hours are not real. Ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Sal la ak orè a pa vre. Mande nan biwo devan an.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>They speak %1.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Yo pale %1.</translation>
+    </message>
+    <message>
+        <source>Other languages with an interpreter.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Lòt lang ak yon entèprèt.</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pri: %1</translation>
+    </message>
+    <message>
+        <source>For ages: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Laj: %1</translation>
+    </message>
+    <message>
+        <source>We do not know the address.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nou pa konnen adrès la.</translation>
+    </message>
+    <message>
+        <source>Run by the government</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Se gouvènman an ki dirije li</translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Yo anrejistre apèl yo</translation>
+    </message>
+    <message>
+        <source>Calls are recorded.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Yo anrejistre apèl yo.</translation>
+    </message>
+    <message>
+        <source>No appointment needed.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ou pa bezwen randevou.</translation>
+    </message>
+    <message>
+        <source>You can come, or make an appointment.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ou ka vini, oswa pran randevou.</translation>
+    </message>
+    <message>
+        <source>Make an appointment first.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pran randevou anvan.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTop</name>
+    <message>
+        <source>Part of this is in dispute.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Gen dezakò sou yon pati nan sa.</translation>
+    </message>
+    <message>
+        <source>Some of this is not known.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Gen yon pati nan sa nou pa konnen.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Verifye: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Choose your language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chwazi lang ou</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>How can we help?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Kijan nou ka ede?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chèche</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Counselors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Konseye</translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pale ak yon moun</translation>
+    </message>
+    <message>
+        <source>Choose your school.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chwazi lekòl ou.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Help for families and students</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Èd pou fanmi ak elèv</translation>
+    </message>
+</context>
+<context>
+    <name>NeutralPage</name>
+    <message>
+        <source>Start</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Kòmanse</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeading</name>
+    <message>
+        <source>Only in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Sèlman an %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageState</name>
+    <message>
+        <source>Draft translation, not yet checked by a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tradiksyon pwovizwa. Pèsonn poko verifye l.</translation>
+    </message>
+    <message>
+        <source>Read this page in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Li paj sa a an %1</translation>
+    </message>
+    <message>
+        <source>This page is past its check date. Ask before you rely on it.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Dat pou verifye paj sa a pase. Mande anvan ou konte sou li.</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Up</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Anwo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Fen</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>Text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Voye yon mesaj tèks</translation>
+    </message>
+    <message>
+        <source>Call with a TDD</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Rele ak yon TDD</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Rele</translation>
+    </message>
+    <message>
+        <source>Send the word %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Voye mo %1</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>General information, not legal advice.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Enfòmasyon jeneral, se pa konsèy legal.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Verifye: %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1. %2.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Verifye: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Sous: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chèche</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Kisa w ap chèche?</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nou pa jwenn anyen. Eseye yon lòt mo, chwazi yon sijè, oswa pale ak yon moun.</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Gade tout sijè yo</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Egzanp</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Egzanp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Retounen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Akèy</translation>
+    </message>
+    <message>
+        <source>%1. Choose a language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1. Chwazi yon lang</translation>
+    </message>
+    <message>
+        <source>Aa. Text size and colors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Aa. Gwosè lèt ak koulè</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>TouchRow</name>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Egzanp</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Egzanp: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,412 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>No names. No camera. Nothing is saved.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Bez nazwisk. Bez kamery. Nic nie jest zapisywane.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDelegate</name>
+    <message>
+        <source>Take care</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Zadzwoń</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Warto wiedzieć</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Talk to a person</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Poproś kogoś o pomoc</translation>
+    </message>
+    <message>
+        <source>Clear my screen</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Wyczyść mój ekran</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Wybierz język</translation>
+    </message>
+    <message>
+        <source>Text size and colors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Rozmiar tekstu i kolory</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Zwykły tekst</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Duży tekst</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Bardzo duży tekst</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Wysoki kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>ContactAnswer</name>
+    <message>
+        <source>We do not know the hours. Call first.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nie znamy godzin. Najpierw zadzwoń.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Przykład</translation>
+    </message>
+    <message>
+        <source>This is an example.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>To jest przykład.</translation>
+    </message>
+    <message>
+        <source>The room and the hours are not real. Ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Sala i godziny nie są prawdziwe. Zapytaj w recepcji.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>They speak %1.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Mówią w językach: %1.</translation>
+    </message>
+    <message>
+        <source>Other languages with an interpreter.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Inne języki z tłumaczem.</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Koszt: %1</translation>
+    </message>
+    <message>
+        <source>For ages: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Wiek: %1</translation>
+    </message>
+    <message>
+        <source>We do not know the address.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nie znamy adresu.</translation>
+    </message>
+    <message>
+        <source>Run by the government</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Prowadzone przez rząd</translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Rozmowy są nagrywane</translation>
+    </message>
+    <message>
+        <source>Calls are recorded.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Rozmowy są nagrywane.</translation>
+    </message>
+    <message>
+        <source>No appointment needed.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nie trzeba się umawiać.</translation>
+    </message>
+    <message>
+        <source>You can come, or make an appointment.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Można przyjść lub umówić wizytę.</translation>
+    </message>
+    <message>
+        <source>Make an appointment first.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Najpierw umów wizytę.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTop</name>
+    <message>
+        <source>Part of this is in dispute.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Część z tego jest sporna.</translation>
+    </message>
+    <message>
+        <source>Some of this is not known.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nie wszystko tutaj jest wiadome.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Sprawdzono: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Choose your language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Wybierz język</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>How can we help?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Jak możemy pomóc?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Szukaj</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Counselors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pedagodzy szkolni</translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Poproś kogoś o pomoc</translation>
+    </message>
+    <message>
+        <source>Choose your school.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Wybierz szkołę.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Help for families and students</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pomoc dla rodzin i uczniów</translation>
+    </message>
+</context>
+<context>
+    <name>NeutralPage</name>
+    <message>
+        <source>Start</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Zacznij</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeading</name>
+    <message>
+        <source>Only in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tylko w języku: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageState</name>
+    <message>
+        <source>Draft translation, not yet checked by a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tłumaczenie robocze. Nikt go jeszcze nie sprawdził.</translation>
+    </message>
+    <message>
+        <source>Read this page in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Czytaj tę stronę w języku: %1</translation>
+    </message>
+    <message>
+        <source>This page is past its check date. Ask before you rely on it.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Minął termin sprawdzenia tej strony. Zapytaj, zanim jej zaufasz.</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Up</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Koniec</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>Text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Wyślij SMS</translation>
+    </message>
+    <message>
+        <source>Call with a TDD</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Zadzwoń przez TDD</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Zadzwoń</translation>
+    </message>
+    <message>
+        <source>Send the word %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Wyślij słowo %1</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>General information, not legal advice.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Informacje ogólne, nie porada prawna.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Sprawdzono: %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1. %2.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Sprawdzono: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Źródła: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Czego szukasz?</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nic nie znaleziono. Spróbuj innego słowa, wybierz temat lub porozmawiaj z kimś.</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Zobacz wszystkie tematy</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Przykład</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Przykład: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>%1. Choose a language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1. Wybierz język</translation>
+    </message>
+    <message>
+        <source>Aa. Text size and colors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Aa. Rozmiar tekstu i kolory</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>TouchRow</name>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Przykład</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Przykład: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,412 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>No names. No camera. Nothing is saved.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Không hỏi tên. Không máy quay. Không lưu gì cả.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDelegate</name>
+    <message>
+        <source>Take care</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Cẩn thận</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nên biết</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Talk to a person</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nói chuyện với một người</translation>
+    </message>
+    <message>
+        <source>Clear my screen</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Xóa màn hình của tôi</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chọn ngôn ngữ của bạn</translation>
+    </message>
+    <message>
+        <source>Text size and colors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Cỡ chữ và màu sắc</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chữ cỡ vừa</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chữ lớn</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chữ rất lớn</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tương phản cao</translation>
+    </message>
+</context>
+<context>
+    <name>ContactAnswer</name>
+    <message>
+        <source>We do not know the hours. Call first.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chúng tôi không biết giờ làm việc. Hãy gọi trước.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>This is an example.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Đây là ví dụ.</translation>
+    </message>
+    <message>
+        <source>The room and the hours are not real. Ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Phòng và giờ không có thật. Hãy hỏi ở quầy lễ tân.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>They speak %1.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Họ nói %1.</translation>
+    </message>
+    <message>
+        <source>Other languages with an interpreter.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ngôn ngữ khác có thông dịch viên.</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chi phí: %1</translation>
+    </message>
+    <message>
+        <source>For ages: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tuổi: %1</translation>
+    </message>
+    <message>
+        <source>We do not know the address.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chúng tôi không biết địa chỉ.</translation>
+    </message>
+    <message>
+        <source>Run by the government</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Do chính phủ điều hành</translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Cuộc gọi được ghi âm</translation>
+    </message>
+    <message>
+        <source>Calls are recorded.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Cuộc gọi được ghi âm.</translation>
+    </message>
+    <message>
+        <source>No appointment needed.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Không cần hẹn trước.</translation>
+    </message>
+    <message>
+        <source>You can come, or make an appointment.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Bạn có thể đến, hoặc hẹn trước.</translation>
+    </message>
+    <message>
+        <source>Make an appointment first.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Hãy hẹn trước.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTop</name>
+    <message>
+        <source>Part of this is in dispute.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Một phần nội dung này đang được tranh cãi.</translation>
+    </message>
+    <message>
+        <source>Some of this is not known.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Một phần nội dung này chưa rõ.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Đã kiểm tra ngày %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Choose your language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chọn ngôn ngữ của bạn</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>How can we help?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chúng tôi có thể giúp gì?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tìm kiếm</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Counselors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Cố vấn học đường</translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nói chuyện với một người</translation>
+    </message>
+    <message>
+        <source>Choose your school.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chọn trường của bạn.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Help for families and students</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Trợ giúp cho gia đình và học sinh</translation>
+    </message>
+</context>
+<context>
+    <name>NeutralPage</name>
+    <message>
+        <source>Start</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeading</name>
+    <message>
+        <source>Only in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chỉ có bằng %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageState</name>
+    <message>
+        <source>Draft translation, not yet checked by a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Bản dịch tạm thời, chưa có người kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Read this page in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Đọc trang này bằng %1</translation>
+    </message>
+    <message>
+        <source>This page is past its check date. Ask before you rely on it.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Trang này đã quá ngày kiểm tra. Hãy hỏi trước khi làm theo.</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Up</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Hết</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>Text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nhắn tin</translation>
+    </message>
+    <message>
+        <source>Call with a TDD</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Gọi bằng TDD</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Send the word %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Gửi chữ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>General information, not legal advice.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Thông tin chung, không phải tư vấn pháp lý.</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Đã kiểm tra ngày %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1. %2.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Đã kiểm tra ngày %1. %2.</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nguồn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Bạn đang tìm gì?</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Không tìm thấy gì. Hãy thử từ khác, chọn một chủ đề, hoặc nói chuyện với một người.</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Xem tất cả chủ đề</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ví dụ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Trang chủ</translation>
+    </message>
+    <message>
+        <source>%1. Choose a language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1. Chọn một ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Aa. Text size and colors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Aa. Cỡ chữ và màu sắc</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>TouchRow</name>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ví dụ: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,412 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hans" sourcelanguage="en">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>No names. No camera. Nothing is saved.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>不问姓名。没有摄像头。不保存任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDelegate</name>
+    <message>
+        <source>Take care</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>请注意</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>小提示</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Talk to a person</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>找人谈谈</translation>
+    </message>
+    <message>
+        <source>Clear my screen</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>清除我的屏幕</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>选择您的语言</translation>
+    </message>
+    <message>
+        <source>Text size and colors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>文字大小和颜色</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>标准文字</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>特大字</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>高对比度</translation>
+    </message>
+</context>
+<context>
+    <name>ContactAnswer</name>
+    <message>
+        <source>We do not know the hours. Call first.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>我们不知道开放时间。请先打电话。</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>This is an example.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>这是一个示例。</translation>
+    </message>
+    <message>
+        <source>The room and the hours are not real. Ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>房间和时间不是真的。请到前台询问。</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>They speak %1.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>他们会说：%1。</translation>
+    </message>
+    <message>
+        <source>Other languages with an interpreter.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>其他语言有口译员。</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>费用：%1</translation>
+    </message>
+    <message>
+        <source>For ages: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>年龄：%1</translation>
+    </message>
+    <message>
+        <source>We do not know the address.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>我们不知道地址。</translation>
+    </message>
+    <message>
+        <source>Run by the government</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>由政府运营</translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>通话会被录音</translation>
+    </message>
+    <message>
+        <source>Calls are recorded.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>通话会被录音。</translation>
+    </message>
+    <message>
+        <source>No appointment needed.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>不需要预约。</translation>
+    </message>
+    <message>
+        <source>You can come, or make an appointment.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>您可以直接来，也可以预约。</translation>
+    </message>
+    <message>
+        <source>Make an appointment first.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>请先预约。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTop</name>
+    <message>
+        <source>Part of this is in dispute.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>其中部分内容有争议。</translation>
+    </message>
+    <message>
+        <source>Some of this is not known.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>其中部分情况尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>核对日期：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Choose your language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>选择您的语言</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>How can we help?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>我们能帮您什么？</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Counselors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>辅导员</translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>找人谈谈</translation>
+    </message>
+    <message>
+        <source>Choose your school.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>选择您的学校。</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Help for families and students</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>为家庭和学生提供帮助</translation>
+    </message>
+</context>
+<context>
+    <name>NeutralPage</name>
+    <message>
+        <source>Start</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeading</name>
+    <message>
+        <source>Only in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>只有 %1 版</translation>
+    </message>
+</context>
+<context>
+    <name>PageState</name>
+    <message>
+        <source>Draft translation, not yet checked by a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>翻译草稿，尚未经人工核对。</translation>
+    </message>
+    <message>
+        <source>Read this page in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>用 %1 阅读本页</translation>
+    </message>
+    <message>
+        <source>This page is past its check date. Ask before you rely on it.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>本页已过核对期限。使用前请先询问。</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Up</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>到底了</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>Text</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>发短信</translation>
+    </message>
+    <message>
+        <source>Call with a TDD</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>用 TDD 打电话</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>Send the word %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>发送 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>General information, not legal advice.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>一般信息，不是法律意见。</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>核对日期：%1。</translation>
+    </message>
+    <message>
+        <source>Checked on %1. %2.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>核对日期：%1。%2。</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>您想找什么？</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>没有找到。请换一个词、选择一个主题，或找人谈谈。</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>查看所有主题</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>示例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>%1. Choose a language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1。选择语言</translation>
+    </message>
+    <message>
+        <source>Aa. Text size and colors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Aa。文字大小和颜色</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>TouchRow</name>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>示例：%1</translation>
+    </message>
+</context>
+</TS>

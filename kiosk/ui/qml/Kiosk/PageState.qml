@@ -1,0 +1,63 @@
+// What a reader must know of the page itself: that a machine translated it, that it is overdue.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+import Kiosk.Theme
+
+ColumnLayout {
+    id: root
+
+    required property bool machine
+    required property bool overdue
+    required property string original // the name of the language the words were first written in
+    required property string translation // while the original is shown: the language to go back to
+
+    signal originalWanted
+    signal translationWanted
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.mirrored // words of the interface, also on a page that runs the other way
+    spacing: Theme.gapWide
+    visible: root.machine || root.overdue || root.translation !== ""
+
+    Strip {
+        Layout.fillWidth: true
+        edge: Theme.accentSoft
+        visible: root.machine
+
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Theme.gapWide
+            columns: Theme.columns(root.width, Theme.tileWidth, 2)
+            rowSpacing: Theme.gap
+
+            Words {
+                Layout.fillWidth: true
+                plain: qsTr("Draft translation, not yet checked by a person.")
+            }
+            Button {
+                Layout.fillWidth: true
+                glyph: "globe"
+                text: qsTr("Read this page in %1").arg(root.original)
+                visible: root.original !== ""
+
+                onClicked: root.originalWanted()
+            }
+        }
+    }
+    Button {
+        Layout.fillWidth: true
+        glyph: "globe"
+        text: qsTr("Read this page in %1").arg(root.translation)
+        visible: root.translation !== ""
+
+        onClicked: root.translationWanted()
+    }
+    Strip {
+        Layout.fillWidth: true
+        visible: root.overdue
+        words: qsTr("This page is past its check date. Ask before you rely on it.")
+    }
+}
