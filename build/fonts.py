@@ -86,8 +86,17 @@ def make_fonts(folder: Path) -> None:
     with ProcessPoolExecutor(max_workers=2) as pool:
         for name in pool.map(make_static, *zip(*jobs, strict=True)):
             print(f"  {name}", flush=True)
+    (folder / "coverage.txt").write_text(coverage(folder), encoding="ascii")
     for source in SOURCES:
         shutil.copyfile(inside(source.package, source.licence), folder / f"{source.name}-OFL.txt")
+
+
+def coverage(folder: Path) -> str:
+    """List the code points that some font can draw, one range a line: `0041-005A`."""
+    codes = {code for path in folder.glob("*-Regular.ttf") for code in TTFont(path).getBestCmap()}
+    starts = sorted(code for code in codes if code - 1 not in codes)
+    ends = sorted(code for code in codes if code + 1 not in codes)
+    return "".join(f"{a:04X}-{b:04X}\n" for a, b in zip(starts, ends, strict=True))
 
 
 if __name__ == "__main__":

@@ -54,14 +54,14 @@ def screenshot(showing: Showing, picture: Picture) -> None:
     with tempfile.TemporaryDirectory(prefix="kiosk-") as scratch:
         library = None
         if picture.target != "fallback":
-            library = open_library(showing.content, Path(scratch))
+            library = open_library(showing.content, Path(scratch), _now(showing.at))
         options = _options(showing, library)
         take_picture(library, places, options, _clock(showing, library), picture)
 
 
 def _library_or_none(showing: Showing, scratch: Path) -> Library | None:
     try:
-        return open_library(showing.content, scratch)
+        return open_library(showing.content, scratch, _now(showing.at))
     except ContentUnreadableError as error:
         sys.stderr.write(f"{error} The compiled-in help is shown.\n")
         return None
@@ -76,9 +76,12 @@ def _options(showing: Showing, library: Library | None) -> ScreenOptions:
 
 
 def _clock(showing: Showing, library: Library | None) -> Callable[[], datetime]:
-    zone = ZoneInfo(library.timezone) if library else ZoneInfo("UTC")
-    fixed = showing.at
-    if fixed is not None:
-        local = fixed.astimezone(zone) if fixed.tzinfo else fixed.replace(tzinfo=zone)
-        return lambda: local
-    return lambda: datetime.now(zone)
+    now = _now(showing.at)
+    return library.now if library else lambda: now(ZoneInfo("UTC"))
+
+
+def _now(fixed: datetime | None) -> Callable[[ZoneInfo], datetime]:
+    """The clock, or a moment at which it stands still, meant where the schools are."""
+    if fixed is None:
+        return datetime.now
+    return lambda zone: fixed.astimezone(zone) if fixed.tzinfo else fixed.replace(tzinfo=zone)

@@ -71,6 +71,8 @@ CONTACT_FACTS = {
     "summary": "Ask here",
     "kind": "office",
     "publish": "live",
+    "checked_on": "2026-11-23",
+    "sources": "[https://example.org]",
 }
 
 

@@ -17,7 +17,7 @@ from tests.builders import read
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 AUTHORS = (ROOT / "docs" / "authors.md").read_text(encoding="utf-8")
-NAMED_OTHERWISE = {"slug", "language", "blocks", "steps", "starts"}
+NAMED_OTHERWISE = {"slug", "language", "blocks", "steps", "starts", "original"}
 
 
 def help_of(*arguments):
@@ -93,7 +93,7 @@ def test_the_example_guide_of_the_authors_document_has_no_errors(tmp_path):
 
 def test_the_example_telephones_of_the_authors_document_have_no_errors(tmp_path):
     phones = re.search(r"```yaml\n(phones:.*?)```", AUTHORS, re.DOTALL)[1]
-    front = f"---\ntitle: x\nsummary: y\nkind: office\npublish: live\n{phones}---\n"
+    front = f"---\ntitle: x\nsummary: y\nkind: office\npublish: draft\n{phones}---\n"
     parsed = read(tmp_path, front, "contact")
     assert parsed.problems == ()
     assert [phone.dial for phone in parsed.page.phones] == ["211", "988"]

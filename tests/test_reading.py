@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading import reading, syllables, words_in
+from kiosk.compiler.rules.reading import reading, syllables, words_in
 
 
 @pytest.mark.parametrize(

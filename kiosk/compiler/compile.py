@@ -3,13 +3,15 @@
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from kiosk.compiler.checks import check_across
 from kiosk.compiler.database import prepare_to_write, write_database
 from kiosk.compiler.earlier import read_records
 from kiosk.compiler.interface import read_interface
 from kiosk.compiler.record import Record
+from kiosk.compiler.rules import check_across
 from kiosk.compiler.source import PageSource, scan
 from kiosk.compiler.tables import read_bundle
 from kiosk.compiler.worker import Read, Worker
@@ -28,6 +30,7 @@ class Compiled:
     records: tuple[Record, ...]
     problems: tuple[Problem, ...]
     read: int  # pages read afresh; the others had not changed
+    day: date  # on which it was checked, where the schools are
 
     @property
     def has_errors(self) -> bool:
@@ -57,18 +60,20 @@ def check_bundle(
     folder: Path,
     *,
     earlier: Path | None = None,
+    today: date | None = None,
     read: Read = read_page,
     progress: Progress = _silent,
 ) -> Compiled:
     """Read a whole bundle and name every Problem at once; writes nothing.
 
-    `earlier` is a database of an earlier compile, from which unchanged pages are taken.
+    `earlier` is a database of an earlier compile, from which unchanged pages are taken; `today`
+    decides what is past its check date, without it the day it is where the schools are.
 
     Raises:
         ContentUnreadableError: the folder is not there.
     """
     with Worker(read) as worker:
-        return _checked(worker, folder, earlier, progress)
+        return _checked(worker, folder, earlier, progress, today)
 
 
 def compile_bundle(
@@ -89,7 +94,13 @@ def compile_bundle(
     return compiled
 
 
-def _checked(worker: Worker, folder: Path, earlier: Path | None, progress: Progress) -> Compiled:
+def _checked(
+    worker: Worker,
+    folder: Path,
+    earlier: Path | None,
+    progress: Progress,
+    today: date | None = None,
+) -> Compiled:
     if not folder.is_dir():
         raise ContentUnreadableError(
             f"There is no folder {folder}.", "Name the folder that holds bundle.toml."
@@ -106,15 +117,16 @@ def _checked(worker: Worker, folder: Path, earlier: Path | None, progress: Progr
     for done, record in enumerate(worker.read(changed), 1):
         fresh[record.source.file] = record
         progress(done, len(changed))
+    day = today or datetime.now(ZoneInfo(bundle.timezone)).date()
     records = tuple(known.get(s.file) or fresh[s.file] for s in sources.pages)
     problems = [
         *table_problems,
         *interface_problems,
         *sources.problems,
         *(problem for record in records for problem in record.problems),
-        *check_across(bundle, records),
+        *check_across(bundle, records, day),
     ]
-    return Compiled(bundle, records, tuple(sorted(set(problems))), len(changed))
+    return Compiled(bundle, records, tuple(sorted(set(problems))), len(changed), day)
 
 
 def _refuse_to_destroy(out: Path) -> None:

@@ -5,12 +5,14 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.compiler.earlier import MADE_BY, notes_of
-from kiosk.compiler.record import Record, on_screen
+from kiosk.compiler.record import Record, on_screen, state_of
+from kiosk.compiler.rules import withdrawal_days
 from kiosk.content import Bundle, fallback_order
 from kiosk.errors import KioskError
 from kiosk.store import SCHEMA_VERSION, TABLES, encode, folded
@@ -62,7 +64,7 @@ def _write(bundle: Bundle, folder: Path, records: Sequence[Record], out: Path) -
 
 
 def _fill(db: "Database", bundle: Bundle, folder: Path, records: Sequence[Record]) -> None:
-    shown = on_screen(records)
+    shown = on_screen(records, unreviewed=bundle.unreviewed)
     db.table("meta").insert_all({"key": key, "value": value} for key, value in _meta(bundle))
     db.table("language").insert_all(_languages(bundle))
     db.table("fallback").insert_all(_fallbacks(bundle))
@@ -72,7 +74,7 @@ def _fill(db: "Database", bundle: Bundle, folder: Path, records: Sequence[Record
     db.table("topic_text").insert_all(_topic_texts(bundle))
     owners = [record for record in shown if record.source.owner]
     ids = {record.target: number for number, record in enumerate(owners, 1)}
-    db.table("page").insert_all(_pages(owners))
+    db.table("page").insert_all(_pages(owners, withdrawal_days(bundle, owners)))
     db.table("page_site").insert_all(
         {"page": ids[record.target], "site": site}
         for record in owners
@@ -103,6 +105,12 @@ def _live_body(record: Record, live: set[str]) -> str:
         block for block in found["blocks"] if block["kind"] != "row" or block["target"] in live
     ]
     return encode(found)
+
+
+def _shown_words(record: Record, owner: Record) -> str:
+    """What the words are today: a review is void when the original has changed since."""
+    state = state_of(record, owner)
+    return encode({**record.words, "state": state} if state else record.words)
 
 
 def _meta(bundle: Bundle) -> Iterator[tuple[str, str]]:
@@ -168,35 +176,40 @@ def _topic_texts(bundle: Bundle) -> Iterator[Row]:
             }
 
 
-def _pages(owners: Sequence[Record]) -> Iterator[Row]:
+def _pages(owners: Sequence[Record], withdrawn: Mapping[str, date]) -> Iterator[Row]:
     for number, record in enumerate(owners, 1):
         contact = record.source.kind == "contact"
         yield {
             "id": number,
             "kind": record.source.kind,
             "slug": record.source.slug,
+            "language": record.source.language,
             "topic": record.facts.get("topic", ""),
             "role": record.facts.get("kind", "") if contact else "",
             "position": record.facts.get("order", 1000),
             "everywhere": int(not record.facts.get("sites")),
+            "withdrawn": str(withdrawn.get(record.target, "")),
             "facts": encode(record.facts),
         }
 
 
 def _texts(shown: Sequence[Record], ids: Mapping[str, int]) -> Iterator[Row]:
     live = set(ids)
+    owners = {record.target: record for record in shown if record.source.owner}
     for number, record in enumerate(shown, 1):
         body = _live_body(record, live)
+        words = _shown_words(record, owners[record.target])
         yield {
             "id": number,
             "page": ids[record.target],
             "language": record.source.language,
             "title": record.title,
             "summary": record.summary,
+            "words": words,
             "body": body,
             "plain": record.plain,
             "key": record.source.key,
-            "notes": notes_of(record, body),
+            "notes": notes_of(record, body, words),
         }
 
 

@@ -43,13 +43,14 @@ def _rows(database: Path) -> Iterator[Sequence[str]]:
 
 
 _EARLIER = """
-SELECT t.key, p.kind, p.slug, t.language, t.title, t.summary, t.body, t.plain, t.notes, p.facts
+SELECT t.key, p.kind, p.slug, t.language, t.title, t.summary, t.words, t.body, t.plain, t.notes,
+    p.facts
 FROM page_text t JOIN page p ON p.id = t.page
 """
 
 
 def _record_from(source: PageSource, row: Sequence[str]) -> Record:
-    *_, title, summary, body, plain, notes, facts = row
+    *_, title, summary, words, body, plain, notes, facts = row
     kept = json.loads(notes)
     return Record(
         source=source,
@@ -61,6 +62,9 @@ def _record_from(source: PageSource, row: Sequence[str]) -> Record:
         title=title,
         summary=summary,
         facts=json.loads(facts) if source.owner else {},
+        words=kept.get("words", json.loads(words)),
+        words_hash=kept["words_hash"],
+        source_hash=kept["source_hash"],
         body=kept.get("body", body),
         plain=plain,
         rows=tuple((target, line) for target, line in kept["rows"]),
@@ -69,14 +73,18 @@ def _record_from(source: PageSource, row: Sequence[str]) -> Record:
     )
 
 
-def notes_of(record: Record, shown_body: str) -> str:
+def notes_of(record: Record, shown_body: str, shown_words: str) -> str:
     """JSON of what the database must remember of a file for the next compile."""
     notes: dict[str, Any] = {
         "problems": [[p.line, p.level.value, p.rule, p.text] for p in record.problems],
         "rows": record.rows,
         "lines": record.lines,
         "pictures": record.pictures,
+        "words_hash": record.words_hash,
+        "source_hash": record.source_hash,
     }
+    if shown_words != encode(record.words):
+        notes["words"] = record.words
     if shown_body != record.body:  # a row that leads nowhere today may lead somewhere tomorrow
         notes["body"] = record.body
     return encode(notes)

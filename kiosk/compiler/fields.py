@@ -7,13 +7,14 @@ from datetime import date
 
 from kiosk.compiler.allowed import NO_TEXT, SLUG
 from kiosk.compiler.front_matter import Listing, Node, Scalar, Table
+from kiosk.compiler.rules.numbers import misdialled
 from kiosk.content import Level, Phone, Problem
 
 _YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DIAL = re.compile(r"\+?[0-9*#]{2,20}")
 _PHONE_KINDS = ("call", "text", "tdd", "whatsapp")
-_PHONE_KEYS = ("kind", "display", "dial", "keyword", "menu", "language")
+_PHONE_KEYS = ("kind", "display", "dial", "keyword", "menu", "language", "fact")
 
 
 class Fields:
@@ -171,11 +172,15 @@ class Fields:
             keyword=fields.text("keyword", limit=40),
             menu=fields.text("menu", limit=120),
             language=fields.text("language", limit=20),
+            fact=fields.text("fact", limit=60),
         )
         if phone.dial and not _DIAL.fullmatch(phone.dial):
             fields.complain(
                 fields.line("dial"), "dial", "`dial` holds what a telephone dials: digits, +, *, #."
             )
+        elif phone.dial and phone.display and misdialled(phone):
+            text = f"{phone.display} is another number than {phone.dial}. Which one is right?"
+            fields.complain(fields.line("dial"), "dial", text)
         self.problems += fields.problems
         return None if fields.problems else phone
 

@@ -12,7 +12,9 @@ from kiosk.compiler.fields import Fields
 from kiosk.compiler.front_matter import Divided, FrontMatterError, divide, read_front_matter
 from kiosk.compiler.images import Picture, PictureRefusedError, look_at
 from kiosk.compiler.limits import IMAGE_TYPES, LIMITS
+from kiosk.compiler.rules.page import Written, check_page
 from kiosk.compiler.source import HIDDEN, PageSource
+from kiosk.compiler.worded import WORDED, hash_of_words, said_again
 from kiosk.content import Block, Contact, Guide, Level, Notice, Problem, Translation
 
 _COMMON = ("title", "summary", "topic", "order", "sites", "checked_on", "checked_by", "review_by")
@@ -26,10 +28,12 @@ _CONTACT = (
     *("recorded_line", "example", "verify"),
 )
 _NOTICE = ("title", "level", "from", "until", "sites")
-_TRANSLATION = ("title", "summary", "state", "reviewed_on", "source_hash")
+_OWNED = ("state", "reviewed_on", "source_hash")  # where the default language has no file
+_TRANSLATION = ("title", "summary", *_OWNED, *WORDED)
 _FACTS = {*_GUIDE, *_CONTACT, *_NOTICE} - {*_TRANSLATION}
 _NO_LINE_ENDS = {0x2028: " ", 0x2029: " "}  # YAML would count lines by them, editors do not
 _VOLATILITIES = ("low", "medium", "high", "very-high")
+_LINES = ("topic", "sites", "review_by", "source_hash")
 PageValue = Guide | Contact | Notice | Translation
 
 
@@ -43,12 +47,14 @@ class Parsed:
     pictures: tuple[Picture, ...] = ()
     rows: tuple[tuple[str, int], ...] = ()  # `contact:slug`, and the line that names it
     lines: tuple[tuple[str, int], ...] = ()  # where the facts stand that other files must know
+    words_hash: str = ""  # of the words that translations say again
 
 
 def parse_page(source: PageSource) -> Parsed:
     """Read and check one file; every mistake becomes a Problem, none an exception."""
     try:
-        divided = divide(_text_of(Path(source.path)))
+        text = _text_of(Path(source.path))
+        divided = divide(text)
         table = read_front_matter(divided.front)
     except FrontMatterError as error:
         problem = Problem(source.file, error.line, Level.ERROR, "front-matter", error.text)
@@ -62,11 +68,19 @@ def parse_page(source: PageSource) -> Parsed:
         *picture_problems,
         *_problems_of(body.remarks, source.file),
         *_empty_body(source, divided, body),
+        *_against_the_rules(source, page, text),
     )
     refused = any(problem.level is Level.ERROR for problem in problems)
     used = tuple(p for p in pictures if any(block.target == p.name for block in body.blocks))
-    lines = tuple((name, fields.line(name)) for name in ("topic", "sites"))
-    return Parsed(source, None if refused else page, problems, used, body.rows, lines)
+    lines = tuple((name, fields.line(name)) for name in _LINES)
+    found = hash_of_words(page, divided.body)
+    return Parsed(source, None if refused else page, problems, used, body.rows, lines, found)
+
+
+def _against_the_rules(source: PageSource, page: PageValue, text: str) -> list[Problem]:
+    if isinstance(page, Notice):
+        return []
+    return check_page(Written(source.file, source.language, text, page))
 
 
 def _text_of(path: Path) -> str:
@@ -141,13 +155,14 @@ def _translation(source: PageSource, fields: Fields, body: Body) -> Translation:
         state=fields.choice("state", ("reviewed", "machine")),
         reviewed_on=fields.day("reviewed_on"),
         source_hash=fields.text("source_hash", limit=64),
+        words=said_again(fields),
         steps=body.steps,
         blocks=body.blocks,
     )
 
 
 def _guide(source: PageSource, fields: Fields, body: Body) -> Guide:
-    fields.only({*_GUIDE, *_TRANSLATION})
+    fields.only({*_GUIDE, *_OWNED})
     return Guide(
         **_common(source, fields),
         **_provenance(fields),
@@ -160,7 +175,7 @@ def _guide(source: PageSource, fields: Fields, body: Body) -> Guide:
 
 
 def _contact(source: PageSource, fields: Fields, body: Body) -> Contact:
-    fields.only({*_CONTACT, *_TRANSLATION})
+    fields.only({*_CONTACT, *_OWNED})
     steps = tuple(_step_block(n, text.plain, text.bold) for n, text in enumerate(body.steps, 1))
     return Contact(
         **_common(source, fields),
@@ -194,7 +209,7 @@ def _step_block(number: int, plain: str, bold: str) -> Block:
 
 
 def _notice(source: PageSource, fields: Fields, body: Body) -> Notice:
-    fields.only({*_NOTICE, *_TRANSLATION})
+    fields.only({*_NOTICE, *_OWNED})
     return Notice(
         slug=source.slug,
         language=source.language,
@@ -212,6 +227,8 @@ def _common(source: PageSource, fields: Fields) -> dict[str, Any]:
     return {
         "slug": source.slug,
         "language": source.language,
+        "state": fields.choice("state", ("reviewed", "machine")),
+        "reviewed_on": fields.day("reviewed_on"),
         "title": fields.text("title", needed=True, limit=200, advised=60),
         "summary": fields.text("summary", needed=True, limit=300, advised=90),
         "topic": fields.slug("topic", needed=source.kind == "guide"),

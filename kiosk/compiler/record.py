@@ -18,10 +18,13 @@ class Record:
     title: str = ""
     summary: str = ""
     facts: Mapping[str, Any] = field(default_factory=dict)  # of an owner; a translation has none
+    words: Mapping[str, Any] = field(default_factory=dict)  # state, and facts in this language
+    words_hash: str = ""  # of an owner: what translations of it carry as `source_hash`
+    source_hash: str = ""  # of a translation
     body: str = ""  # JSON
     plain: str = ""
     rows: tuple[tuple[str, int], ...] = ()  # `contact:slug`, and the line that names it
-    lines: tuple[tuple[str, int], ...] = ()  # where `topic` and `sites` stand
+    lines: tuple[tuple[str, int], ...] = ()  # where facts stand that other files must know
     pictures: tuple[str, ...] = ()
 
     @property
@@ -39,7 +42,28 @@ def refused(source: PageSource, rule: str, text: str) -> Record:
     return Record(source, (Problem(source.file, 0, Level.ERROR, rule, text),))
 
 
-def on_screen(records: Sequence[Record]) -> list[Record]:
-    """The records a visitor can reach: not those whose facts are refused or a draft."""
-    owned = {record.target for record in records if record.shown and record.source.owner}
-    return [record for record in records if record.shown and record.target in owned]
+def on_screen(records: Sequence[Record], *, unreviewed: str = "label") -> list[Record]:
+    """The records a visitor can reach: not those whose facts are refused or a draft.
+
+    With `unreviewed` = hide, neither are translations that no person has checked.
+    """
+    owners = {record.target: record for record in records if record.shown and record.source.owner}
+    return [
+        record
+        for record in records
+        if record.shown
+        and record.target in owners
+        and not (unreviewed == "hide" and state_of(record, owners[record.target]) == "machine")
+    ]
+
+
+def state_of(record: Record, owner: Record) -> str:
+    """What a page's words are: `reviewed` by a person, `machine` while not, empty for an original.
+
+    A review holds for the words that were there then: when the original says something else now,
+    the translation counts as not reviewed.
+    """
+    if record.source.owner:
+        return str(record.words.get("state", ""))
+    behind = record.source_hash != owner.words_hash
+    return "reviewed" if record.words.get("state") == "reviewed" and not behind else "machine"

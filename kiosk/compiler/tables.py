@@ -21,12 +21,16 @@ _TOP_KEYS = (
     "timezone",
     "country",
     "subdivision",
+    "unreviewed",
+    "grace",
+    "core",
 )
 _LANGUAGE_KEYS = ("endonym", "script", "direction", "voice", "font", "order", "state", "fallback")
 _SITE_KEYS = ("name", "address", "front_office", "reach", "example")
 _TOPIC_KEYS = ("icon", "order", "title", "summary", "featured", "opens")
 _SLUG_TEXT = "Name this with small letters, digits and hyphens only."
 _ORDERS = range(10_000)
+_GRACE = 30  # days
 
 
 @dataclass(slots=True)
@@ -70,6 +74,9 @@ def read_bundle(folder: Path) -> tuple[Bundle, list[Problem]]:
         timezone=_timezone(top),
         country=_text(top, "", top.values, "country"),
         subdivision=_text(top, "", top.values, "subdivision"),
+        unreviewed=_choice(top, "", top.values, "unreviewed", ("label", "hide")),
+        grace=_number(top, "", top.values, "grace", default=_GRACE),
+        core=_words(top, "", top.values, "core"),
         languages=tuple(sorted(languages.values, key=lambda found: (found.order, found.tag))),
         sites=tuple(sites.values),
         topics=tuple(sorted(topics.values, key=lambda found: (found.order, found.slug))),
@@ -162,6 +169,7 @@ def _language(toml: _Toml, tag: str, table: Mapping[str, Any]) -> Language:
         voice=_text(toml, tag, table, "voice"),
         order=_number(toml, tag, table, "order"),
         fallback=_words(toml, tag, table, "fallback"),
+        state=_choice(toml, tag, table, "state", ("", "complete", "core")),
     )
 
 
@@ -221,15 +229,29 @@ def _text(
     return " ".join(value.split())
 
 
+def _choice(
+    toml: _Toml, table: str, values: Mapping[str, Any], name: str, options: tuple[str, ...]
+) -> str:
+    """One of a few words; the first without it."""
+    found = _text(toml, table, values, name) or options[0]
+    if found not in options:
+        known = " or ".join(option for option in options if option)
+        toml.complain(toml.line_of(table, name), f"`{name}` is {known}.", "choice")
+        return options[0]
+    return found
+
+
 def _is_words(value: object) -> bool:
     return isinstance(value, str) and not NO_TEXT.search(value)
 
 
-def _number(toml: _Toml, table: str, values: Mapping[str, Any], name: str) -> int:
-    value = values.get(name, 1000)
+def _number(
+    toml: _Toml, table: str, values: Mapping[str, Any], name: str, *, default: int = 1000
+) -> int:
+    value = values.get(name, default)
     if type(value) is not int or value not in _ORDERS:
         toml.complain(toml.line_of(table, name), f"`{name}` must be a whole number.", "kind")
-        return 1000
+        return default
     return value
 
 

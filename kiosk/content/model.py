@@ -63,7 +63,8 @@ class Phone(NamedTuple):
     dial: str
     keyword: str = ""
     menu: str = ""
-    language: str = ""
+    language: str = ""  # the one in which this number answers
+    fact: str = ""  # the id of the fact it was taken from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,9 +72,12 @@ class Page:
     """What guides, contacts and notices have in common."""
 
     slug: str
-    language: str
+    language: str  # in which the words are
     title: str
     summary: str = ""
+    original: str = ""  # the language of the file that holds the facts
+    state: str = ""  # of a translation: machine, until a person has checked it: reviewed
+    reviewed_on: date | None = None
     topic: str = ""
     order: int = 1000
     sites: tuple[str, ...] = ()  # empty: every school
@@ -84,6 +88,10 @@ class Page:
     sources: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     blocks: tuple[Block, ...] = ()
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether somebody should have checked it again by now."""
+        return self.review_by is not None and today > self.review_by
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +147,8 @@ class Translation(NamedTuple):
     summary: str = ""
     state: str = ""  # reviewed, machine
     reviewed_on: date | None = None
-    source_hash: str = ""
+    source_hash: str = ""  # of the words that it translates
+    words: tuple[tuple[str, str | tuple[str, ...]], ...] = ()  # `room`, `cost` … said again
     steps: tuple[Text, ...] = ()
     blocks: tuple[Block, ...] = ()
 
@@ -154,6 +163,7 @@ class Language(NamedTuple):
     voice: str = ""
     order: int = 1000
     fallback: tuple[str, ...] = ()
+    state: str = ""  # what it should have: complete, core, or whatever there is
 
 
 class Site(NamedTuple):
@@ -197,6 +207,9 @@ class Bundle(NamedTuple):
     timezone: str = "UTC"
     country: str = ""
     subdivision: str = ""
+    unreviewed: str = "label"  # translations nobody has checked: label, hide
+    grace: int = 30  # days after `review_by` until a page is withdrawn
+    core: tuple[str, ...] = ()  # `guide:slug`, pages that a language with `core` should have
     languages: tuple[Language, ...] = ()
     sites: tuple[Site, ...] = ()
     topics: tuple[Topic, ...] = ()

@@ -1,6 +1,6 @@
 """Content releases on this kiosk, and the questions the screen asks of them."""
 
-from kiosk.store.encoding import body_of, encode, facts_of
+from kiosk.store.encoding import body_of, encode, facts_of, words_of
 from kiosk.store.folding import folded
 from kiosk.store.library import Library, PageRow, TopicRow, first_language
 from kiosk.store.schema import MIN_SCHEMA_VERSION, SCHEMA_VERSION, TABLES
@@ -20,4 +20,5 @@ __all__ = [
     "first_language",
     "folded",
     "search",
+    "words_of",
 ]

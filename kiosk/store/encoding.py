@@ -6,10 +6,13 @@ from datetime import date
 from sqlite3 import Row
 from typing import Any, TypeVar
 
-from kiosk.content import Block, Contact, Guide, Notice, Page, Phone, Text
+from kiosk.content import Block, Contact, Guide, Notice, Page, Phone, Text, Translation
 
 P = TypeVar("P", Guide, Contact, Notice)
-_WORDS = {"language", "title", "summary", "slug", "steps", "blocks"}  # kept in columns of their own
+_WORDS = {  # kept in columns of their own
+    *("language", "original", "title", "summary", "slug", "steps", "blocks"),
+    *("state", "reviewed_on"),
+}
 _DAYS = {"checked_on", "review_by", "reviewed_on", "starts", "until"}
 
 
@@ -23,6 +26,13 @@ def facts_of(page: Page) -> dict[str, Any]:
     return found
 
 
+def words_of(page: Page | Translation) -> dict[str, Any]:
+    """What belongs to the words of a page and not to its facts, ready for JSON."""
+    said = dict(page.words) if isinstance(page, Translation) else {}
+    found = {"state": page.state, "reviewed_on": page.reviewed_on, **said}
+    return {name: _plain(value) for name, value in found.items() if value}
+
+
 def encode(value: object) -> str:
     """JSON, always the same for the same value."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
@@ -34,8 +44,8 @@ def body_of(steps: tuple[Text, ...], blocks: tuple[Block, ...]) -> dict[str, Any
 
 
 def page_from(kind: type[P], slug: str, row: Row) -> P:
-    """Build a page from its columns: language, title, summary, facts, body."""
-    values: dict[str, Any] = json.loads(row["facts"])
+    """Build a page from its columns: language, original, title, summary, words, facts, body."""
+    values = worded(row)
     found = json.loads(row["body"])
     for name in _DAYS & values.keys():
         values[name] = date.fromisoformat(values[name])
@@ -49,11 +59,21 @@ def page_from(kind: type[P], slug: str, row: Row) -> P:
     return kind(
         slug=slug,
         language=row["language"],
+        original=row["original"],
         title=row["title"],
         summary=row["summary"],
         blocks=tuple(_block(block) for block in found["blocks"]),
         **values,
     )
+
+
+def worded(row: Row) -> dict[str, Any]:
+    """The facts of a page, those that are words in the language of the row."""
+    values: dict[str, Any] = json.loads(row["facts"])
+    words: dict[str, Any] = json.loads(row["words"])
+    for phone, menu in zip(values.get("phones", ()), words.pop("menus", ()), strict=False):
+        phone["menu"] = menu
+    return {**values, **words}
 
 
 def _block(found: dict[str, Any]) -> Block:

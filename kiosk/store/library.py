@@ -4,16 +4,16 @@ Where a page does not exist in that language, the bundle's fall-back order decid
 carries the language it is in.
 """
 
-import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple, Self, TypeVar
+from zoneinfo import ZoneInfo
 
 from kiosk.content import Contact, Guide, Language, Notice, Site
 from kiosk.errors import ContentUnreadableError
-from kiosk.store.encoding import page_from
+from kiosk.store.encoding import page_from, worded
 from kiosk.store.questions import PAGE, TOPICS, listing
 from kiosk.store.schema import MIN_SCHEMA_VERSION, SCHEMA_VERSION
 
@@ -53,13 +53,14 @@ class PageRow(NamedTuple):
 class Library:
     """One release, opened read-only; close it when another takes its place."""
 
-    def __init__(self, database: Path) -> None:
-        """Open a compiled bundle.
+    def __init__(self, database: Path, now: Callable[[ZoneInfo], datetime] = datetime.now) -> None:
+        """Open a compiled bundle; `now` says what time it is in a zone.
 
         Raises:
             ContentUnreadableError: there is none, or this program cannot read it.
         """
         self._database = database
+        self._now = now
         try:
             self._connection = sqlite3.connect(
                 f"{database.resolve().as_uri()}?mode=ro&immutable=1",
@@ -126,6 +127,10 @@ class Library:
     def timezone(self) -> str:
         """The IANA time zone in which every hour of the bundle is meant."""
         return self._meta.get("timezone", "UTC")
+
+    def now(self) -> datetime:
+        """The time where the schools are."""
+        return self._now(ZoneInfo(self.timezone))
 
     @property
     def is_complete(self) -> bool:
@@ -213,12 +218,16 @@ class Library:
         return bytes(rows[0]["data"]) if rows else None
 
     def _page(self, kind: type[P], slug: str, reader: str) -> P | None:
-        rows = self.ask(PAGE, {"kind": _KINDS[kind], "slug": slug, "reader": self.reader(reader)})
+        values = {"kind": _KINDS[kind], "slug": slug, "reader": self.reader(reader)}
+        rows = self.ask(PAGE, {**values, "today": self._today()})
         return page_from(kind, slug, rows[0]) if rows else None
 
     def _listed(self, sql: str, values: dict[str, str]) -> list[PageRow]:
-        known = {**values, "reader": self.reader(values["reader"])}
+        known = {**values, "reader": self.reader(values["reader"]), "today": self._today()}
         return [_page_row(row) for row in self.ask(sql, known)]
+
+    def _today(self) -> str:
+        return self.now().date().isoformat()
 
     def _languages(self) -> tuple[Language, ...]:
         rows = self.ask("SELECT * FROM language ORDER BY position")
@@ -256,7 +265,7 @@ class Library:
 
 
 def _page_row(row: sqlite3.Row) -> PageRow:
-    facts = json.loads(row["facts"])
+    facts = worded(row)
     return PageRow(
         kind=row["kind"],
         slug=row["slug"],

@@ -1,7 +1,7 @@
 """The tables of a compiled bundle; one file is one release and never changes."""
 
-SCHEMA_VERSION = 2
-MIN_SCHEMA_VERSION = 2  # the oldest release that this program still shows
+SCHEMA_VERSION = 3
+MIN_SCHEMA_VERSION = 3  # the oldest release that this program still shows
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -53,10 +53,12 @@ CREATE TABLE page (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,       -- guide, contact, notice
     slug TEXT NOT NULL,
+    language TEXT NOT NULL,   -- of the file that holds the facts
     topic TEXT NOT NULL,
     role TEXT NOT NULL,       -- a contact's kind
     position INTEGER NOT NULL,
     everywhere INTEGER NOT NULL,  -- 1: every school shows it; 0: those in page_site
+    withdrawn TEXT NOT NULL,  -- from this day on it is not shown; empty: never
     facts TEXT NOT NULL       -- JSON
 );
 CREATE UNIQUE INDEX page_by_slug ON page (kind, slug);
@@ -73,6 +75,7 @@ CREATE TABLE page_text (
     language TEXT NOT NULL,
     title TEXT NOT NULL,
     summary TEXT NOT NULL,
+    words TEXT NOT NULL,      -- JSON: state, and facts such as `room` in this language
     body TEXT NOT NULL,       -- JSON: steps and blocks
     plain TEXT NOT NULL,      -- the words of the body, for search and its excerpts
     key TEXT NOT NULL,        -- of the file it came from, so that a compile reads it only once

@@ -39,7 +39,8 @@ def search(library: Library, typed: str, reader: str, site: str = "") -> list[Hi
     telling = [word for word in words if word not in _SMALL] or words
     quoted = [f'"{word}"' for word in telling]
     quoted[-1] += "*" if telling[-1] == words[-1] else ""  # it may still be being typed
-    query = {"query": " OR ".join(quoted), "site": site, "most": _MOST_HITS}
+    today = library.now().date().isoformat()
+    query = {"query": " OR ".join(quoted), "site": site, "most": _MOST_HITS, "today": today}
     rows = library.ask(_SEARCH, {**query, "reader": library.reader(reader)})
     return [
         Hit(
@@ -59,7 +60,7 @@ FROM (SELECT rowid, bm25(search, {_WEIGHTS}) AS score FROM search WHERE search M
 JOIN page_text t ON t.id = found.rowid
 JOIN page p ON p.id = t.page
 JOIN fallback f ON f.reader = :reader AND f.language = t.language
-WHERE p.kind != 'notice'
+WHERE p.kind != 'notice' AND (p.withdrawn = '' OR :today < p.withdrawn)
     AND f.rank = (SELECT MIN(g.rank) FROM page_text o
         JOIN fallback g ON g.reader = :reader AND g.language = o.language WHERE o.page = t.page)
     AND (:site = '' OR p.everywhere

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kiosk.content import Contact, Level, Phone
-from tests.builders import contact, front, guide, notice, read, said, translation
+from tests.builders import CONTACT_FACTS, contact, front, guide, notice, read, said, translation
 
 
 def only_problem(parsed):
@@ -95,14 +95,18 @@ def test_a_value_over_two_lines_is_one_line_of_words(tmp_path):
         ({"phones": "211"}, "kind", "`phones` must be a list: begin each with `- kind:`."),
         ({"phones": "[211]"}, "kind", "Write each of `phones` as `kind`, `display`, `dial`."),
         (
-            {"phones": "[{kind: fax, display: x, dial: 211}]"},
+            {"phones": "[{kind: fax, display: 2-1-1, dial: 211}]"},
             "choice",
             "call, text, tdd or whatsapp",
         ),
         ({"phones": "[{kind: call, dial: 211}]"}, "missing", "`display` is missing."),
         ({"phones": "[{kind: call, display: x}]"}, "missing", "`dial` is missing."),
         ({"phones": "[{kind: call, display: x, dial: HOPE}]"}, "dial", "digits, +, *, #"),
-        ({"phones": "[{kind: call, display: x, dial: 211, fax: 1}]"}, "unknown-key", "no `fax`"),
+        (
+            {"phones": "[{kind: call, display: 2-1-1, dial: 211, fax: 1}]"},
+            "unknown-key",
+            "no `fax`",
+        ),
         ({"status": "current"}, "unknown-key", "There is no `status` here."),
     ],
 )
@@ -114,7 +118,7 @@ def test_a_wrong_value_of_a_contact_is_named(tmp_path, facts, rule, part):
 
 @pytest.mark.parametrize("name", ["kind", "publish"])
 def test_a_contact_says_what_it_is_and_whether_it_is_live(tmp_path, name):
-    facts = {"title": "Desk", "summary": "Ask", "kind": "office", "publish": "live"}
+    facts = {**CONTACT_FACTS}
     del facts[name]
     assert only_problem(read(tmp_path, front(**facts), "contact")).text == f"`{name}` is missing."
 
@@ -125,7 +129,7 @@ def test_a_problem_of_a_telephone_names_the_telephones_own_line(tmp_path):
         "kind: fax\n    display: x\n    dial: 1x",
     )
     phones = f"\n  - {right}\n  - {wrong}"
-    assert said(read(tmp_path, contact(phones=phones), "contact")) == [(8, "choice"), (10, "dial")]
+    assert said(read(tmp_path, contact(phones=phones), "contact")) == [(10, "choice"), (12, "dial")]
 
 
 def test_a_contacts_telephones_keep_every_digit(tmp_path):

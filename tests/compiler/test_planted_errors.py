@@ -101,7 +101,7 @@ def expected():
     pictures = {(f"guides/pictures/{name}", 0, "picture") for name in PICTURES}
     named = {("guides/pictures/en.md", 7 + 2 * n, "picture") for n in range(len(PICTURES))}
     more = {
-        ("contacts/desk/en.md", 6, "dial"),
+        ("contacts/desk/en.md", 8, "dial"),
         ("guides/Bad Name", 0, "name"),
         ("guides/door/es.md", 4, "translation-fact"),
     }

@@ -26,7 +26,7 @@ def test_a_sign_that_is_no_text_is_named_with_its_line(tmp_path, sign):
     assert "not text" in parsed.problems[0].text
 
 
-@pytest.mark.parametrize("sign", ["\u200d", "\u200c", "\u00ad", "\u00a0", "\u200f", "\U0001f600"])
+@pytest.mark.parametrize("sign", ["\u200d", "\u200c", "\u00ad", "\u00a0", "\u200f"])
 def test_signs_that_scripts_need_are_text(tmp_path, sign):
     assert said(read(tmp_path, guide(f"One {sign} two.\n", title=f"A{sign}b"))) == []
 

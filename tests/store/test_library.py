@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.content import Block, Phone, Text
 from kiosk.errors import ContentUnreadableError
-from kiosk.store import Library, first_language
+from kiosk.store import SCHEMA_VERSION, Library, first_language
 
 
 def slugs(rows):
@@ -200,7 +200,7 @@ def test_a_release_of_another_schema_is_an_error_for_people(compiled_bundle, tmp
     with sqlite3.connect(path) as connection:
         connection.execute("UPDATE meta SET value = ? WHERE key = 'schema'", (schema,))
     connection.close()
-    with pytest.raises(ContentUnreadableError, match="this program reads 2"):
+    with pytest.raises(ContentUnreadableError, match=f"this program reads {SCHEMA_VERSION}"):
         Library(path)
 
 

@@ -77,12 +77,12 @@ def test_back_leads_the_way_one_came(visitor: Visitor) -> None:
 
 
 def test_l01_another_language_keeps_the_page_and_says_that_it_fell_back(visitor: Visitor) -> None:
-    visitor.go("guide:rights-at-the-door")
+    visitor.go("guide:family-plan")
     visitor.tap("English. Choose a language")
-    visitor.tap("Español")
-    assert visitor.sees("If officers come to your door")
-    assert visitor.sees("Solo en English")
-    assert visitor.screen.kiosk.session.language == "es"
+    visitor.tap("Polski")
+    assert visitor.sees("Make a family plan")
+    assert visitor.sees("Tylko w języku: English")
+    assert visitor.screen.kiosk.session.language == "pl"
 
 
 def test_aa_makes_the_text_larger_and_changes_colors(visitor: Visitor) -> None:
@@ -193,7 +193,7 @@ def test_s11_every_name_begins_with_the_words_on_the_button(visitor: Visitor) ->
 def test_headings_are_headings(visitor: Visitor) -> None:
     visitor.go("guide:rights-at-the-door")
     headings = [n.name for n in visitor.nodes() if n.role == QAccessible.Role.Heading]
-    assert headings[0] == "If officers come to your door"
+    assert headings[0] == "Your rights at home"
     assert "What paper counts" in headings
 
 

@@ -1,4 +1,4 @@
-"""Rules across files: every row leads somewhere, every topic and school exists."""
+"""Every row leads somewhere; every language, topic and school that is named exists."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,8 +6,8 @@ from kiosk.compiler.record import Record, on_screen
 from kiosk.content import Bundle, Level, Problem
 
 
-def check_across(bundle: Bundle, records: Sequence[Record]) -> list[Problem]:
-    """Find what no single file can know.
+def check_links(bundle: Bundle, records: Sequence[Record]) -> list[Problem]:
+    """Find what leads nowhere.
 
     These Problems keep no page off the screen: what leads nowhere is left out of it.
     """

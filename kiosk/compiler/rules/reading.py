@@ -1,10 +1,11 @@
-"""Counts sentences, words and syllables of English, for the reading grade of a page.
+"""How hard an English page is to read: sentences, words, syllables, grade.
 
 The grade is Flesch and Kincaid's (1975): 0.39 words a sentence + 11.8 syllables a word − 15.59.
 """
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from kiosk.content import without_controls
 
@@ -15,6 +16,9 @@ _SILENT = re.compile(r"(?:(?<![cgsxzlaeiouy])(?<!ch)(?<!sh)es|[^tdaeiouy]ed|[^la
 _TWO_SOUNDS = re.compile(
     r"ia[^n]|iu|io[^nu]|(?<!p)eo|iet|ua[lr]|ying|uou|[^aeiou]n['’]t$|sm$|[aeiou].*ea$"
 )
+MOST_WORDS = 20  # in a sentence
+MOST_ON_AVERAGE = 15
+HIGHEST_GRADE = 7.0
 _ONE_FOR = {"2-1-1": 3, "9-1-1": 3, "988": 3, "211": 3}
 
 
@@ -25,6 +29,7 @@ class Reading:
     words: int
     sentences: int
     syllables: int
+    long: tuple[str, ...]  # the sentences with more than `MOST_WORDS`
     longest: str  # the sentence with the most words
 
     @property
@@ -43,6 +48,7 @@ def reading(text: str) -> Reading:
         len(words),
         len(sentences),
         sum(map(syllables, words)),
+        tuple(part for part in sentences if words_in(part) > MOST_WORDS),
         max(sentences, key=words_in, default=""),
     )
 
@@ -52,6 +58,7 @@ def words_in(sentence: str) -> int:
     return len(_WORD.findall(sentence))
 
 
+@cache
 def syllables(word: str) -> int:
     """How many syllables a word has; a number counts as its first digits are spoken."""
     if word[0].isdigit():
