@@ -61,7 +61,6 @@ class Visitor:
         QAccessible.setActive(True)
         load_fonts(shipped().fonts)
         self._options = options
-        self.library = library
         self.screen = Screen(library, shipped(), options, lambda: MONDAY)
         self.screen.window.show()
         self.settle()

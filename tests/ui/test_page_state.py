@@ -2,8 +2,6 @@
 
 import pytest
 
-from kiosk.ui.viewmodels.contact import contact_page
-from kiosk.ui.viewmodels.guide import guide_page
 from tests.builders import BundleFolder, translation
 from tests.screen import Visitor
 from tests.ui.audit import faults
@@ -15,93 +13,92 @@ TO_SPANISH = "Leer esta página en Español"
 OVERDUE = "Ya pasó la fecha para revisar esta página."
 
 
-@pytest.fixture
-def reader(bundle: BundleFolder, showing: Showing) -> Visitor:
-    """A Spanish reader of a bundle with a translated guide and a translated contact."""
-    bundle.guide("door")
-    bundle.guide("door", "Deje la puerta cerrada.\n", language="es")
+PAST = "2026-11-01"  # three weeks before the Monday of the tests: marked, not yet withdrawn
+PAGES = {"guide:door": ("Deje la puerta.", "Mind the door."), "contact:desk": ("Pase.", "Come in.")}
+
+
+def reader(bundle: BundleFolder, showing: Showing, review_by: str = "2027-11-23") -> Visitor:
+    """A Spanish reader of a guide and a contact that a machine translated."""
+    bundle.guide("door", "Mind the door.\n", review_by=review_by)
+    bundle.guide("door", "Deje la puerta.\n", language="es", state="machine")
     bundle.guide("car", title="In the car")
-    bundle.contact("desk", "Come in.\n")
-    bundle.write("contacts/desk/es.md", translation("Pase.\n", title="Recepción"))
+    bundle.contact("desk", "Come in.\n", review_by=review_by)
+    bundle.write("contacts/desk/es.md", translation("Pase.\n", state="machine"))
     visitor = showing(bundle)
     visitor.tap("Español")
     return visitor
 
 
-def show_guide(visitor: Visitor, **state: bool) -> None:
-    """Open the guide as it is when the library tells its state."""
-    visitor.go("guide:door")
-    page = guide_page(visitor.library, "door", "es")
-    assert page is not None
-    visitor.screen.kiosk.guide.show(page._replace(**state))
-    visitor.settle()
-
-
-def show_contact(visitor: Visitor, **state: bool) -> None:
-    """Open the contact as it is when the library tells its state."""
-    visitor.go("contact:desk")
-    page = contact_page(visitor.library, "desk", "es")
-    assert page is not None
-    visitor.screen.kiosk.contact.show(page._replace(**state))
-    visitor.settle()
-
-
-@pytest.mark.parametrize("show", [show_guide, show_contact])
-def test_g13_a_machines_translation_says_so_in_the_readers_language(reader, show) -> None:
-    show(reader, machine=True)
-    assert reader.sees(DRAFT)
-    assert not reader.sees("Solo en")
-    assert faults(reader) == []
-
-
-@pytest.mark.parametrize(
-    ("show", "spanish", "english"),
-    [
-        (show_guide, "Deje la puerta cerrada.", "Keep the door closed."),
-        (show_contact, "Pase.", "Come in."),
-    ],
-)
-def test_the_original_is_one_touch_away_and_so_is_the_way_back(
-    reader, show, spanish, english
+@pytest.mark.parametrize("page", PAGES)
+def test_g13_a_machines_translation_says_so_in_the_readers_language(
+    bundle: BundleFolder, showing: Showing, page: str
 ) -> None:
-    show(reader, machine=True)
-    reader.tap(TO_ENGLISH)
-    assert reader.sees(english)
-    assert not reader.sees(spanish)
-    assert not reader.sees(DRAFT)
-    assert reader.sees("Atrás")  # the interface stays in the reader's language
-    assert faults(reader) == []
-    reader.tap(TO_SPANISH)
-    assert reader.sees(spanish)
+    visitor = reader(bundle, showing)
+    visitor.go(page)
+    assert visitor.sees(DRAFT)
+    assert visitor.sees(PAGES[page][0])
+    assert not visitor.sees("Solo en")
+    assert faults(visitor) == []
 
 
-def test_the_next_page_is_in_the_readers_language_again(reader) -> None:
-    show_guide(reader, machine=True)
-    reader.tap(TO_ENGLISH)
-    reader.tap("Inicio")
-    reader.go("guide:door")
-    assert reader.sees("Deje la puerta cerrada.")
+@pytest.mark.parametrize("page", PAGES)
+def test_the_original_is_one_touch_away_and_so_is_the_way_back(
+    bundle: BundleFolder, showing: Showing, page: str
+) -> None:
+    spanish, english = PAGES[page]
+    visitor = reader(bundle, showing)
+    visitor.go(page)
+    visitor.tap(TO_ENGLISH)
+    assert visitor.sees(english)
+    assert not visitor.sees(spanish)
+    assert not visitor.sees(DRAFT)
+    assert visitor.sees("Atrás")  # the interface stays in the reader's language
+    assert faults(visitor) == []
+    visitor.tap(TO_SPANISH)
+    assert visitor.sees(spanish)
 
 
-@pytest.mark.parametrize("show", [show_guide, show_contact])
-def test_a_page_past_its_check_date_says_so(reader, show) -> None:
-    show(reader, overdue=True)
-    assert reader.sees(OVERDUE)
-    assert not reader.sees(TO_ENGLISH)
+def test_the_next_page_is_in_the_readers_language_again(
+    bundle: BundleFolder, showing: Showing
+) -> None:
+    visitor = reader(bundle, showing)
+    visitor.go("guide:door")
+    visitor.tap(TO_ENGLISH)
+    visitor.tap("Inicio")
+    visitor.go("guide:door")
+    assert visitor.sees("Deje la puerta.")
 
 
-@pytest.mark.parametrize("show", [show_guide, show_contact])
-def test_a_page_in_order_says_nothing_of_itself(reader, show) -> None:
-    show(reader)
-    assert not reader.sees(DRAFT)
-    assert not reader.sees(OVERDUE)
-    assert not reader.sees("Leer esta página")
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(("review_by", "said"), [(PAST, True), ("2027-11-23", False)])
+def test_a_page_past_its_check_date_says_so(
+    bundle: BundleFolder, showing: Showing, page: str, review_by: str, said: bool
+) -> None:
+    visitor = reader(bundle, showing, review_by)
+    visitor.go(page)
+    assert visitor.sees(PAGES[page][0])
+    assert visitor.sees(OVERDUE) is said
 
 
-def test_a_page_that_fell_back_to_english_offers_no_original(reader) -> None:
-    reader.go("guide:car")
-    assert reader.sees("Solo en English")
-    assert not reader.sees("Leer esta página")
+@pytest.mark.parametrize("page", PAGES)
+def test_the_original_itself_says_nothing_of_translations(
+    bundle: BundleFolder, showing: Showing, page: str
+) -> None:
+    visitor = reader(bundle, showing)
+    visitor.screen.kiosk.chooseLanguage("en")
+    visitor.go(page)
+    assert visitor.sees(PAGES[page][1])
+    assert not visitor.sees("Draft translation")
+    assert not visitor.sees("Read this page in")
+
+
+def test_a_page_that_fell_back_to_english_offers_no_original(
+    bundle: BundleFolder, showing: Showing
+) -> None:
+    visitor = reader(bundle, showing)
+    visitor.go("guide:car")
+    assert visitor.sees("Solo en English")
+    assert not visitor.sees("Leer esta página")
 
 
 def test_beside_each_other_only_where_the_top_of_a_guide_fits_whole(
