@@ -86,16 +86,17 @@ def test_the_version_is_told(capsys):
 
 def test_a_sound_folder_is_exit_code_0(sound, capsys):
     assert main(["check", str(sound)]) == 0
-    assert capsys.readouterr().out == "1 pages to show, 0 errors, 0 warnings.\n"
+    summary, *counted = capsys.readouterr().out.splitlines()
+    assert summary == "1 pages to show, 0 errors, 0 warnings."
+    assert "grade 0" in " ".join(counted)
 
 
 def test_an_unsound_folder_is_exit_code_1_and_names_every_problem(unsound, capsys):
     assert main(["check", str(unsound)]) == 1
-    assert capsys.readouterr().out.splitlines() == [
-        "guides/car/en.md:7: error: HTML is not shown. Write it in Markdown.",
-        "1 pages to show, 1 errors, 0 warnings.",
-        "  html 1",
-    ]
+    problem, summary, *counted = capsys.readouterr().out.splitlines()
+    assert problem == "guides/car/en.md:7: error: HTML is not shown. Write it in Markdown."
+    assert summary == "1 pages to show, 1 errors, 0 warnings."
+    assert "html 1" in " ".join(counted)
 
 
 def test_warnings_alone_are_exit_code_0(bundle, capsys):
@@ -110,7 +111,8 @@ def test_check_prints_one_json_document_and_nothing_else(unsound, form):
     document = json.loads(done.stdout)
     assert (done.returncode, done.stderr) == (1, "")
     assert document["schema"] == 1
-    assert document["counts"] == {"error": 1, "html": 1, "warning": 0}
+    found = {rule: count for rule, count in document["counts"].items() if count}
+    assert found == {"error": 1, "html": 1}
     assert document["problems"] == [
         {
             "file": "guides/car/en.md",

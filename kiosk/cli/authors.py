@@ -1,6 +1,7 @@
 """The commands for the people who write the words: check, compile, calls, stamp."""
 
 import argparse
+import textwrap
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -115,7 +116,8 @@ def _print_problems(compiled: "Compiled") -> None:
     pages = sum(record.shown for record in compiled.records)
     say(f"{pages} pages to show, {errors} errors, {warnings} warnings.")
     if counts:
-        say("  " + ", ".join(f"{rule} {count}" for rule, count in counts.items()))
+        line = ", ".join(f"{rule} {count}" for rule, count in counts.items())
+        say(textwrap.indent(textwrap.fill(line, break_on_hyphens=False), "  "))
 
 
 def _calls(options: argparse.Namespace) -> int:

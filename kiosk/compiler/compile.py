@@ -11,7 +11,7 @@ from kiosk.compiler.database import prepare_to_write, write_database
 from kiosk.compiler.earlier import read_records
 from kiosk.compiler.interface import read_interface
 from kiosk.compiler.record import Record
-from kiosk.compiler.rules import check_across
+from kiosk.compiler.rules import RULES, check_across
 from kiosk.compiler.source import PageSource, scan
 from kiosk.compiler.tables import read_bundle
 from kiosk.compiler.worker import Read, Worker
@@ -41,7 +41,8 @@ class Compiled:
         """How many Problems there are of each level, and of each rule."""
         levels = Counter({level.value: 0 for level in Level})
         levels.update(problem.level.value for problem in self.problems)
-        rules = Counter(problem.rule for problem in self.problems)
+        rules = Counter(dict.fromkeys(RULES, 0))
+        rules.update(problem.rule for problem in self.problems)
         return {**levels, **dict(sorted(rules.items()))}
 
 

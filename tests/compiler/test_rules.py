@@ -264,3 +264,10 @@ def test_words_among_the_facts_are_said_again(bundle):
     bundle.write("contacts/desk/es.md", card)
     found = [p.text for p in bundle.checked().problems if p.rule == "translation-words"]
     assert found == ["Say in this language too: `cost`."]
+
+
+def test_the_summary_counts_every_rule_of_this_file_even_when_nothing_was_found(bundle):
+    bundle.guide("door")
+    found = bundle.checked()
+    assert found.problems == ()
+    assert {"grade", "dial", "personal", "withdrawn"} <= found.counts().keys()

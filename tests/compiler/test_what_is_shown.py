@@ -130,7 +130,8 @@ def test_a_page_with_only_warnings_is_shown(bundle):
 def test_counts_say_how_many_of_each_level_and_rule(bundle):
     bundle.guide("car", "*Words.* `x`\n")
     bundle.guide("door", "<b>no</b>\n")
-    assert dict(bundle.checked().counts()) == {
+    found = {rule: count for rule, count in bundle.checked().counts().items() if count}
+    assert found == {
         "error": 1,
         "warning": 2,
         "code": 1,

@@ -11,7 +11,14 @@ from kiosk.compiler.rules.numbers import check_numbers, numbers_in, same_number
 from kiosk.compiler.rules.translations import check_translations
 from kiosk.content import Bundle, Level, Problem
 
-__all__ = ["check_across", "numbers_in", "same_number", "withdrawal_days"]
+__all__ = ["RULES", "check_across", "numbers_in", "same_number", "withdrawal_days"]
+
+# What is counted even when nothing was found, so that an author sees that it was looked for.
+RULES = (
+    *("alt", "dial", "first-steps", "glyph", "grade", "hours-said", "long-sentence", "no-source"),
+    *("number", "past-due", "personal", "translation-behind", "translation-facts"),
+    *("translation-missing", "translation-state", "translation-words", "unchecked", "withdrawn"),
+)
 
 
 def check_across(bundle: Bundle, records: Sequence[Record], today: date) -> list[Problem]:
