@@ -103,7 +103,7 @@
     <message>
         <source>The room and the hours are not real. Ask at the front desk.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>El salón y el horario no son reales. Pregunte en la recepción.</translation>
+        <translation>La sala y el horario no son reales. Pregunte en la recepción.</translation>
     </message>
 </context>
 <context>

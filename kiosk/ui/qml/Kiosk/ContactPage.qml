@@ -34,7 +34,7 @@ Item {
         }
         ContactDetail {
             Layout.fillWidth: true
-            contact: root.contact
+            kiosk: root.kiosk
             visible: !root.wide
 
             onTouched: target => root.kiosk.open(target)
@@ -52,7 +52,7 @@ Item {
             id: beside
 
             Layout.fillWidth: true
-            contact: root.contact
+            kiosk: root.kiosk
 
             onTouched: target => root.kiosk.open(target)
         }
