@@ -18,6 +18,8 @@ from tree import ROOT, SetUpError
 
 # English is what the pages are written in, so it has no file.
 LANGUAGES = ("es", "pt-BR", "ht", "ar", "fr", "pl", "vi", "zh-Hans")
+# Qt knows no plurals of Kreyòl and would silently leave its file as it is; those of French will do.
+QT_NAMES = {"ht": "fr_HT"}
 FOLDER = ROOT / "assets" / "i18n"
 # No line numbers, so that a file changes only with the words; no guesses from similar words.
 HOW = (
@@ -37,7 +39,8 @@ def update(folder: Path) -> None:
     """Bring every translation in a folder up to date with the pages; new words are unfinished."""
     folder.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
-        target = ("-target-language", language.replace("-", "_"))
+        name = QT_NAMES.get(language, language.replace("-", "_"))
+        target = ("-target-language", name)
         must(qt_tool("lupdate"), UI / "qml", *HOW, *target, "-ts", file_of(language, folder))
 
 
@@ -97,7 +100,7 @@ def must(*command: str | Path) -> None:
         encoding="utf-8",
         check=False,
     )
-    if done.returncode:
+    if done.returncode or "won't be updated" in done.stdout:  # which lupdate calls a success
         raise SetUpError(f"{done.stdout}\nQt could not work on the translations.")
 
 
@@ -119,4 +122,7 @@ def main(words: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except SetUpError as error:
+        sys.exit(str(error))

@@ -78,6 +78,18 @@ def test_a_fault_in_a_translation_is_found(copies, pattern, instead, said):
     assert any(said in fault for fault in translations.faults(copies))
 
 
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_words_that_the_pages_have_changed_are_found_in_every_language(copies, language):
+    """Qt leaves a file silently as it is when it has no plurals of its language."""
+    file = translations.file_of(language, copies)
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("<source>Back<", "<source>Go back<"), encoding="utf-8")
+    assert translations.faults(copies) == [
+        f"{file.name} is not up to date; run build/translations.py update.",
+        f"{file.name}: 'Back' has no finished translation.",
+    ]
+
+
 def test_a_missing_language_is_found(copies):
     (copies / "kiosk_ht.ts").unlink()
     assert "kiosk_ht.ts is missing." in translations.faults(copies)

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ht" sourcelanguage="en">
+<TS version="2.1" language="fr_HT" sourcelanguage="en">
 <context>
     <name>AttractPage</name>
     <message>
