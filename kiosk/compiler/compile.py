@@ -5,12 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.compiler.checks import check_across
-from kiosk.compiler.database import prepare_to_write, write_database
-from kiosk.compiler.earlier import read_records
 from kiosk.compiler.record import Record
 from kiosk.compiler.source import PageSource, scan
-from kiosk.compiler.tables import read_bundle
 from kiosk.compiler.worker import Read, Worker
 from kiosk.content import Bundle, Level, Problem
 from kiosk.errors import ContentUnreadableError, KioskError
@@ -82,7 +78,10 @@ def compile_bundle(
     _refuse_to_destroy(out)
     with Worker(read) as worker:
         worker.start()
-        prepare_to_write()  # while the worker starts
+        # While the worker starts:
+        from kiosk.compiler.database import prepare_to_write, write_database  # noqa: PLC0415
+
+        prepare_to_write()
         compiled = _checked(worker, folder, out, progress)
     write_database(compiled.bundle, folder, compiled.records, out)
     return compiled
@@ -93,7 +92,12 @@ def _checked(worker: Worker, folder: Path, earlier: Path | None, progress: Progr
         raise ContentUnreadableError(
             f"There is no folder {folder}.", "Name the folder that holds bundle.toml."
         )
-    worker.start()  # while we look at the files
+    worker.start()
+    # While the worker starts, and then we look at the files:
+    from kiosk.compiler.checks import check_across  # noqa: PLC0415
+    from kiosk.compiler.earlier import read_records  # noqa: PLC0415
+    from kiosk.compiler.tables import read_bundle  # noqa: PLC0415
+
     bundle, table_problems = read_bundle(folder)
     sources = scan(folder, bundle.default_language)
     known = read_records(earlier, sources.pages) if earlier and earlier.is_file() else {}
