@@ -24,6 +24,7 @@ HOW = (
     *("-locations", "none", "-no-obsolete", "-silent", "-source-language", "en"),
     *("-disable-heuristic", "sametext", "-disable-heuristic", "similartext"),
 )
+UNREVIEWED = "Machine-made, not yet reviewed."  # a reviewer deletes this comment line by line
 _GAP = re.compile(r"%\d")
 
 
@@ -78,6 +79,12 @@ def faults_of(language: str, folder: Path, fresh: Path) -> Iterator[str]:
             yield f"{file.name}: {source!r} has no finished translation."
         elif sorted(_GAP.findall(words)) != sorted(_GAP.findall(source)):
             yield f"{file.name}: {words!r} has other gaps than {source!r}."
+
+
+def unreviewed(folder: Path = FOLDER) -> int:
+    """Count the lines, of all languages together, that no person has reviewed yet."""
+    texts = (file_of(tag, folder).read_text(encoding="utf-8") for tag in LANGUAGES)
+    return sum(text.count(UNREVIEWED) for text in texts)
 
 
 def must(*command: str | Path) -> None:

@@ -14,12 +14,12 @@
     <message>
         <source>Take care</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>انتبه</translation>
+        <translation>انتبهوا</translation>
     </message>
     <message>
         <source>Call</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>اتصل</translation>
+        <translation>اتصلوا</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -32,7 +32,7 @@
     <message>
         <source>Talk to a person</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>تحدث إلى شخص</translation>
+        <translation>تحدثوا إلى شخص</translation>
     </message>
     <message>
         <source>Clear my screen</source>
@@ -45,7 +45,7 @@
     <message>
         <source>Choose your language</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>اختر لغتك</translation>
+        <translation>اختاروا لغتكم</translation>
     </message>
     <message>
         <source>Text size and colors</source>
@@ -88,7 +88,7 @@
     <message>
         <source>We do not know the hours. Call first.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>لا نعرف ساعات العمل. اتصل أولًا.</translation>
+        <translation>لا نعرف ساعات العمل. اتصلوا أولًا.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -103,7 +103,7 @@
     <message>
         <source>The room and the hours are not real. Ask at the front desk.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>الغرفة والساعات غير حقيقية. اسأل في مكتب الاستقبال.</translation>
+        <translation>الغرفة والساعات غير حقيقية. اسألوا في مكتب الاستقبال.</translation>
     </message>
 </context>
 <context>
@@ -156,12 +156,12 @@
     <message>
         <source>You can come, or make an appointment.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>يمكنك الحضور أو حجز موعد.</translation>
+        <translation>يمكنكم الحضور أو حجز موعد.</translation>
     </message>
     <message>
         <source>Make an appointment first.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>احجز موعدًا أولًا.</translation>
+        <translation>احجزوا موعدًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -187,7 +187,7 @@
     <message>
         <source>Choose your language</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>اختر لغتك</translation>
+        <translation>اختاروا لغتكم</translation>
     </message>
 </context>
 <context>
@@ -213,12 +213,12 @@
     <message>
         <source>Talk to a person</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>تحدث إلى شخص</translation>
+        <translation>تحدثوا إلى شخص</translation>
     </message>
     <message>
         <source>Choose your school.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>اختر مدرستك.</translation>
+        <translation>اختاروا مدرستكم.</translation>
     </message>
 </context>
 <context>
@@ -234,7 +234,7 @@
     <message>
         <source>Start</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>ابدأ</translation>
+        <translation>ابدؤوا</translation>
     </message>
 </context>
 <context>
@@ -255,12 +255,12 @@
     <message>
         <source>Read this page in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>اقرأ هذه الصفحة باللغة: %1</translation>
+        <translation>اقرؤوا هذه الصفحة باللغة: %1</translation>
     </message>
     <message>
         <source>This page is past its check date. Ask before you rely on it.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>انقضى موعد مراجعة هذه الصفحة. اسأل قبل أن تعتمد عليها.</translation>
+        <translation>انقضى موعد مراجعة هذه الصفحة. اسألوا قبل أن تعتمدوا عليها.</translation>
     </message>
 </context>
 <context>
@@ -286,12 +286,12 @@
     <message>
         <source>Text</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>أرسل رسالة نصية</translation>
+        <translation>أرسلوا رسالة نصية</translation>
     </message>
     <message>
         <source>Call with a TDD</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>اتصل بجهاز TDD</translation>
+        <translation>اتصلوا بجهاز TDD</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -301,12 +301,12 @@
     <message>
         <source>Call</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>اتصل</translation>
+        <translation>اتصلوا</translation>
     </message>
     <message>
         <source>Send the word %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>أرسل الكلمة %1</translation>
+        <translation>أرسلوا الكلمة %1</translation>
     </message>
 </context>
 <context>
@@ -342,12 +342,12 @@
     <message>
         <source>What are you looking for?</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>عمّ تبحث؟</translation>
+        <translation>عمّ تبحثون؟</translation>
     </message>
     <message>
         <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>لم نجد شيئًا. جرّب كلمة أخرى، أو اختر موضوعًا، أو تحدث إلى شخص.</translation>
+        <translation>لم نجد شيئًا. جرّبوا كلمة أخرى، أو اختاروا موضوعًا، أو تحدثوا إلى شخص.</translation>
     </message>
     <message>
         <source>See all topics</source>
@@ -383,7 +383,7 @@
     <message>
         <source>%1. Choose a language</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>%1. اختر لغة</translation>
+        <translation>%1. اختاروا لغة</translation>
     </message>
     <message>
         <source>Aa. Text size and colors</source>

@@ -103,7 +103,7 @@
     <message>
         <source>The room and the hours are not real. Ask at the front desk.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Sal la ak orè a pa vre. Mande nan biwo devan an.</translation>
+        <translation>Sal la ak orè a pa vre. Mande nan biwo resepsyon an.</translation>
     </message>
 </context>
 <context>

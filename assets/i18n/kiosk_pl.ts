@@ -103,7 +103,7 @@
     <message>
         <source>The room and the hours are not real. Ask at the front desk.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Sala i godziny nie są prawdziwe. Zapytaj w recepcji.</translation>
+        <translation>Sala i godziny nie są prawdziwe. Zapytaj w sekretariacie.</translation>
     </message>
 </context>
 <context>

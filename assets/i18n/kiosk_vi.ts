@@ -103,7 +103,7 @@
     <message>
         <source>The room and the hours are not real. Ask at the front desk.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Phòng và giờ không có thật. Hãy hỏi ở quầy lễ tân.</translation>
+        <translation>Phòng và giờ không có thật. Hãy hỏi ở quầy tiếp tân.</translation>
     </message>
 </context>
 <context>

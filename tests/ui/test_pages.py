@@ -82,7 +82,7 @@ def test_l01_another_language_keeps_the_page_and_says_that_it_fell_back(visitor:
     visitor.tap("English. Choose a language")
     visitor.tap("Polski")
     assert visitor.sees("Make a family plan")
-    assert visitor.sees("Only in English")
+    assert visitor.sees("Tylko w języku: English")
     assert visitor.screen.kiosk.session.language == "pl"
 
 
@@ -101,7 +101,7 @@ def test_aa_makes_the_text_larger_and_changes_colors(visitor: Visitor) -> None:
 def test_c07_c08_clear_leaves_a_page_that_says_nothing(visitor: Visitor) -> None:
     visitor.tap("Español")
     visitor.go("guide:someone-was-detained")
-    visitor.tap("Clear my screen")
+    visitor.tap("Borrar mi pantalla")
     assert visitor.names() == [*("Example School A", "Monday, November 23 · 9:12 AM", "Start")]
     visitor.tap("Start")
     assert visitor.sees("Choose your language")

@@ -26,12 +26,11 @@ ColumnLayout {
     }
     PageState {
         Layout.fillWidth: true
-        machine: root.contact.machine
+        machine: false // below the number, which no machine translates
         original: root.contact.original
         overdue: root.contact.overdue
         translation: root.contact.translation
 
-        onOriginalWanted: root.kiosk.readOriginal()
         onTranslationWanted: root.kiosk.readTranslation()
     }
     Words {
@@ -78,11 +77,13 @@ ColumnLayout {
                     Layout.fillWidth: true
                     font.bold: true
                     font.pixelSize: Theme.textSection
+                    horizontalAlignment: Text.AlignLeft // beside the clock
                     plain: root.when
                     visible: root.when !== ""
                 }
                 Words {
                     Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignLeft
                     plain: root.where
                     visible: root.where !== ""
                 }
