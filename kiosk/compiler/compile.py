@@ -7,13 +7,9 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from kiosk.compiler.database import prepare_to_write, write_database
-from kiosk.compiler.earlier import read_records
-from kiosk.compiler.interface import read_interface
 from kiosk.compiler.record import Record
 from kiosk.compiler.rules import RULES, check_across
 from kiosk.compiler.source import PageSource, scan
-from kiosk.compiler.tables import read_bundle
 from kiosk.compiler.worker import Read, Worker
 from kiosk.content import Bundle, Level, Problem
 from kiosk.errors import ContentUnreadableError, KioskError
@@ -89,7 +85,10 @@ def compile_bundle(
     _refuse_to_destroy(out)
     with Worker(read) as worker:
         worker.start()
-        prepare_to_write()  # while the worker starts
+        # While the worker starts:
+        from kiosk.compiler.database import prepare_to_write, write_database  # noqa: PLC0415
+
+        prepare_to_write()
         compiled = _checked(worker, folder, out, progress)
     write_database(compiled.bundle, folder, compiled.records, out)
     return compiled
@@ -106,7 +105,12 @@ def _checked(
         raise ContentUnreadableError(
             f"There is no folder {folder}.", "Name the folder that holds bundle.toml."
         )
-    worker.start()  # while we look at the files
+    worker.start()
+    # While the worker starts, and then we look at the files:
+    from kiosk.compiler.earlier import read_records  # noqa: PLC0415
+    from kiosk.compiler.interface import read_interface  # noqa: PLC0415
+    from kiosk.compiler.tables import read_bundle  # noqa: PLC0415
+
     bundle, table_problems = read_bundle(folder)
     offered = {language.tag for language in bundle.languages}
     interface, interface_problems = read_interface(folder, offered)

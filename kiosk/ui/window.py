@@ -13,7 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from kiosk.errors import KioskError
 from kiosk.places import Places
 from kiosk.store import Library
-from kiosk.ui.fonts import load_fonts
+from kiosk.ui.fonts import FONT_RULES, load_fonts
 from kiosk.ui.images import IconProvider, PictureProvider
 from kiosk.ui.interface import Interface
 from kiosk.ui.options import Placement, ScreenOptions
@@ -88,6 +88,7 @@ def application() -> QGuiApplication:
     os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.setdefault("QT_IM_MODULE", "compose")
+    os.environ.setdefault("FONTCONFIG_FILE", str(FONT_RULES))  # Linux; others do not read it
     existing = QGuiApplication.instance()
     app = existing if isinstance(existing, QGuiApplication) else QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")

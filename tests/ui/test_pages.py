@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -223,6 +224,21 @@ def test_pyside_survives_five_thousand_signals() -> None:
     assert done.returncode == 0
 
 
+def test_what_pyside_is_loaded_without_is_missed_nowhere() -> None:
+    program = (
+        "import builtins, sys, kiosk.ui\n"
+        "from PySide6.QtCore import QTimer\n"
+        "assert builtins.__import__ is not builtins.__feature_import__\n"
+        "assert not hasattr(sys.modules['shibokensupport.signature.lib.pyi_generator'], 'indent')\n"
+        "try:\n    QTimer().setInterval('soon')\n"
+        "except TypeError as error:\n    print(error)\n"
+    )
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, check=True, timeout=60, capture_output=True, text=True)
+    assert "Supported signatures" in done.stdout
+    assert done.stderr == ""
+
+
 @pytest.mark.parametrize("typed", ["", "I want to kill myself", "kill myself", "xqzxqz"])
 def test_s3_help_now_stands_first_whatever_is_typed(visitor: Visitor, typed: str) -> None:
     visitor.go("search:")
@@ -246,7 +262,10 @@ def test_a_wrong_start_is_said_and_the_kiosk_runs_on(
     command = [sys.executable, "-m", "kiosk", "run", *arguments]
     with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as running:
         assert running.stderr is not None
+        limit = threading.Timer(60, running.kill)  # should it say nothing, it would run for ever
+        limit.start()
         said = running.stderr.readline()
+        limit.cancel()
         with pytest.raises(subprocess.TimeoutExpired):
             running.wait(timeout=2)  # it shows its window until it is told to end
         running.terminate()

@@ -1,10 +1,15 @@
 """One list model for every list on the screen: rows are frozen values, roles are their fields."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject
 from PySide6.QtQml import QmlElement
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPersistentModelIndex
+
+    Index = QModelIndex | QPersistentModelIndex
 
 QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,11 +48,11 @@ class RowsModel(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex = _ROOT) -> int:  # type: ignore[override]
+    def rowCount(self, parent: "Index" = _ROOT) -> int:
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: QModelIndex, role: int = 0) -> Any:  # type: ignore[override]
+    def data(self, index: "Index", role: int = 0) -> Any:
         """One field of one row."""
         position = role - _FIRST_ROLE
         if not index.isValid() or not 0 <= position < len(self._names):
