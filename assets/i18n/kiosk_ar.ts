@@ -220,6 +220,11 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>اختاروا مدرستكم.</translation>
     </message>
+    <message>
+        <source>These pages must be checked again. Until then, ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>يجب التحقق من هذه الصفحات من جديد. حتى ذلك الحين، اسألوا في مكتب الاستقبال.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

@@ -220,6 +220,11 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Choisissez votre école.</translation>
     </message>
+    <message>
+        <source>These pages must be checked again. Until then, ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ces pages doivent être vérifiées à nouveau. En attendant, demandez à l&apos;accueil.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -255,7 +260,7 @@
     <message>
         <source>Read this page in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Lire cette page en %1</translation>
+        <translation>Lire cette page en&#xa0;: %1</translation>
     </message>
     <message>
         <source>This page is past its check date. Ask before you rely on it.</source>
@@ -378,7 +383,7 @@
     <message>
         <source>Home</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Accueil</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>%1. Choose a language</source>

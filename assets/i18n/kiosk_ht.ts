@@ -220,6 +220,11 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Chwazi lekòl ou.</translation>
     </message>
+    <message>
+        <source>These pages must be checked again. Until then, ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Fòk yo verifye paj sa yo ankò. Annatandan, mande nan biwo resepsyon an.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -255,7 +260,7 @@
     <message>
         <source>Read this page in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Li paj sa a an %1</translation>
+        <translation>Li paj sa a nan: %1</translation>
     </message>
     <message>
         <source>This page is past its check date. Ask before you rely on it.</source>

@@ -220,6 +220,11 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Wybierz szkołę.</translation>
     </message>
+    <message>
+        <source>These pages must be checked again. Until then, ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Te strony trzeba sprawdzić ponownie. Do tego czasu zapytaj w sekretariacie.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

@@ -220,6 +220,11 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Escolha sua escola.</translation>
     </message>
+    <message>
+        <source>These pages must be checked again. Until then, ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Estas páginas precisam ser verificadas de novo. Até lá, pergunte na recepção.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -255,7 +260,7 @@
     <message>
         <source>Read this page in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Ler esta página em %1</translation>
+        <translation>Ler esta página em: %1</translation>
     </message>
     <message>
         <source>This page is past its check date. Ask before you rely on it.</source>

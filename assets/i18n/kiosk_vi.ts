@@ -220,6 +220,11 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Chọn trường của bạn.</translation>
     </message>
+    <message>
+        <source>These pages must be checked again. Until then, ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Các trang này phải được kiểm tra lại. Trong lúc chờ, hãy hỏi ở quầy tiếp tân.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -255,7 +260,7 @@
     <message>
         <source>Read this page in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Đọc trang này bằng %1</translation>
+        <translation>Đọc trang này bằng: %1</translation>
     </message>
     <message>
         <source>This page is past its check date. Ask before you rely on it.</source>

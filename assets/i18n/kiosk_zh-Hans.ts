@@ -220,6 +220,11 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>选择您的学校。</translation>
     </message>
+    <message>
+        <source>These pages must be checked again. Until then, ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>这些页面需要重新核对。在此之前，请到前台询问。</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -255,7 +260,7 @@
     <message>
         <source>Read this page in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>用 %1 阅读本页</translation>
+        <translation>阅读本页：%1</translation>
     </message>
     <message>
         <source>This page is past its check date. Ask before you rely on it.</source>

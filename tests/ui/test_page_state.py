@@ -2,14 +2,14 @@
 
 import pytest
 
-from tests.builders import BundleFolder, translation
+from tests.builders import TABLES, BundleFolder, translation
 from tests.screen import Visitor
 from tests.ui.audit import faults
 from tests.ui.conftest import Showing
 
 DRAFT = "Traducción preliminar. Ninguna persona la ha revisado todavía."
-TO_ENGLISH = "Leer esta página en English"
-TO_SPANISH = "Leer esta página en Español"
+TO_ENGLISH = "Leer esta página en: English"
+TO_SPANISH = "Leer esta página en: Español"
 OVERDUE = "Ya pasó la fecha para revisar esta página."
 
 
@@ -115,3 +115,22 @@ def test_beside_each_other_only_where_the_top_of_a_guide_fits_whole(
         touches += 1
     last = next(label for label in visitor.labels() if label.text == "The end of the page.")
     assert last.rect.left() < 30  # below the steps, from the page's own edge
+
+
+def test_a_topic_whose_pages_are_all_withdrawn_leads_to_help(
+    bundle: BundleFolder, showing: Showing
+) -> None:
+    featured = (
+        "[help]\nicon = 'help'\nfeatured = true\nopens = 'now'\n[help.title]\nen = 'Help me'\n"
+    )
+    bundle.write("topics.toml", f"{TABLES['topics.toml']}\n{featured}")
+    bundle.guide("now", "Talk to somebody.\n", topic="help", review_by="2020-01-01")
+    bundle.guide("door", review_by="2020-01-01")
+    visitor = showing(bundle)
+    visitor.go("topic:rights")
+    assert visitor.sees("These pages must be checked again.")
+    assert not visitor.sees("At the door")
+    assert faults(visitor) == []
+    visitor.tap("Help me")
+    assert visitor.sees("Talk to somebody.")
+    assert visitor.sees("This page is past its check date.")

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content import isolated
 from kiosk.store import Library, PageRow
+from kiosk.ui.viewmodels.home import topic_rows
 from kiosk.ui.viewmodels.rows import RowsModel, TouchRow
 from kiosk.ui.viewmodels.words import touch_row
 
@@ -21,6 +22,7 @@ class ListState(NamedTuple):
     title: str = ""
     intro: str = ""
     choose: bool = False  # whether there is more than one school to choose from
+    empty: bool = False  # every page of the topic was withdrawn; the rows are the way to help
     rows: tuple[TouchRow, ...] = ()
 
 
@@ -35,7 +37,8 @@ def topic_page(library: Library, slug: str, reader: str, site: str) -> ListState
         *(touch_row(library, row, reader, topic.icon) for row in guides),
         *(_contact_row(library, row, reader) for row in contacts if row.role != "office"),
     )
-    return ListState("topic", topic.title, topic.summary, rows=rows)
+    shown = rows or tuple(topic_rows(library, reader)[0])
+    return ListState("topic", topic.title, topic.summary, empty=not rows, rows=shown)
 
 
 def people_page(library: Library, role: str, reader: str, site: str) -> ListState:
@@ -99,6 +102,11 @@ class ListViewModel(QObject):
     def choose(self) -> bool:
         """Whether there is more than one school to choose from."""
         return self._state.choose
+
+    @Property(bool, notify=changed)
+    def empty(self) -> bool:
+        """Whether every page of the topic was withdrawn, so that only help is left to show."""
+        return self._state.empty
 
     @Property(RowsModel, constant=True)
     def rows(self) -> RowsModel:

@@ -26,6 +26,11 @@ Scroller {
         plain: root.list.choose ? qsTr("Choose your school.") : root.list.intro
         visible: plain !== ""
     }
+    Strip {
+        Layout.fillWidth: true
+        visible: root.list.empty
+        words: qsTr("These pages must be checked again. Until then, ask at the front desk.")
+    }
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapWide
