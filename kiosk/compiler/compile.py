@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kiosk.compiler.calendar import read_calendar
 from kiosk.compiler.checks import check_across
 from kiosk.compiler.database import prepare_to_write, write_database
 from kiosk.compiler.earlier import read_records
+from kiosk.compiler.holidays import forgotten_holidays
 from kiosk.compiler.record import Record
 from kiosk.compiler.source import PageSource, scan
 from kiosk.compiler.tables import read_bundle
@@ -67,7 +69,9 @@ def check_bundle(
         ContentUnreadableError: the folder is not there.
     """
     with Worker(read) as worker:
-        return _checked(worker, folder, earlier, progress)
+        compiled = _checked(worker, folder, earlier, progress)
+    asked = forgotten_holidays(compiled.bundle)
+    return replace(compiled, problems=tuple(sorted({*compiled.problems, *asked})))
 
 
 def compile_bundle(
@@ -95,6 +99,8 @@ def _checked(worker: Worker, folder: Path, earlier: Path | None, progress: Progr
         )
     worker.start()  # while we look at the files
     bundle, table_problems = read_bundle(folder)
+    calendar = read_calendar(folder, bundle.timezone)
+    bundle = bundle._replace(calendar=calendar.days, calendar_unreadable=calendar.unreadable)
     sources = scan(folder, bundle.default_language)
     known = read_records(earlier, sources.pages) if earlier and earlier.is_file() else {}
     changed = [source for source in sources.pages if source.file not in known]
@@ -105,6 +111,7 @@ def _checked(worker: Worker, folder: Path, earlier: Path | None, progress: Progr
     records = tuple(known.get(s.file) or fresh[s.file] for s in sources.pages)
     problems = [
         *table_problems,
+        *calendar.problems,
         *sources.problems,
         *(problem for record in records for problem in record.problems),
         *check_across(bundle, records),

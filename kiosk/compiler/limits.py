@@ -17,6 +17,7 @@ class Limits:
     parse_seconds: float = 3.0
     parse_memory_bytes: int = 512 * 1024 * 1024
     table_bytes: int = 1024 * 1024  # bundle.toml and its like
+    calendar_bytes: int = 4 * 1024 * 1024  # one .ics file
 
 
 LIMITS = Limits()

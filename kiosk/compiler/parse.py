@@ -10,6 +10,7 @@ from kiosk.compiler.body import Body, read_body
 from kiosk.compiler.commonmark import Remark
 from kiosk.compiler.fields import Fields
 from kiosk.compiler.front_matter import Divided, FrontMatterError, divide, read_front_matter
+from kiosk.compiler.hour_fields import closing_fields, exceptions_field, hours_field
 from kiosk.compiler.images import Picture, PictureRefusedError, look_at
 from kiosk.compiler.limits import IMAGE_TYPES, LIMITS
 from kiosk.compiler.source import HIDDEN, PageSource
@@ -21,11 +22,22 @@ _GUIDE = (*_COMMON, *_PROVENANCE, "sensitive", "law", "status")
 _CONTACT = (
     *_COMMON,
     *_PROVENANCE,
-    *("kind", "publish", "phones", "hours", "appointment", "room", "directions", "address"),
+    *(
+        "kind",
+        "publish",
+        "phones",
+        "hours",
+        "exceptions",
+        "calendar",
+        "appointment",
+        "room",
+        "directions",
+        "address",
+    ),
     *("languages", "interpreters", "cost", "ages", "website", "email", "government"),
     *("recorded_line", "example", "verify"),
 )
-_NOTICE = ("title", "level", "from", "until", "sites")
+_NOTICE = ("title", "level", "from", "until", "sites", "closes", "closes_at")
 _TRANSLATION = ("title", "summary", "state", "reviewed_on", "source_hash")
 _FACTS = {*_GUIDE, *_CONTACT, *_NOTICE} - {*_TRANSLATION}
 _NO_LINE_ENDS = {0x2028: " ", 0x2029: " "}  # YAML would count lines by them, editors do not
@@ -65,7 +77,7 @@ def parse_page(source: PageSource) -> Parsed:
     )
     refused = any(problem.level is Level.ERROR for problem in problems)
     used = tuple(p for p in pictures if any(block.target == p.name for block in body.blocks))
-    lines = tuple((name, fields.line(name)) for name in ("topic", "sites"))
+    lines = tuple((name, fields.line(name)) for name in ("topic", "sites", "closes"))
     return Parsed(source, None if refused else page, problems, used, body.rows, lines)
 
 
@@ -170,7 +182,9 @@ def _contact(source: PageSource, fields: Fields, body: Body) -> Contact:
         ),
         publish=fields.choice("publish", ("live", "draft"), "draft", needed=True),
         phones=fields.phones("phones"),
-        hours=fields.text("hours", limit=300),
+        hours=hours_field(fields),
+        exceptions=exceptions_field(fields),
+        calendar=fields.choice("calendar", ("district", "none")),
         appointment=fields.choice("appointment", ("none", "offered", "required")),
         room=fields.text("room", limit=60),
         directions=fields.text("directions", limit=200),
@@ -204,6 +218,7 @@ def _notice(source: PageSource, fields: Fields, body: Body) -> Notice:
         level=fields.choice("level", ("info", "urgent"), "info"),
         starts=fields.day("from"),
         until=fields.day("until"),
+        **closing_fields(fields),
         blocks=body.blocks,
     )
 

@@ -16,6 +16,7 @@ from kiosk.store import Library
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.images import IconProvider, PictureProvider
 from kiosk.ui.options import Placement, ScreenOptions
+from kiosk.ui.qr import QrProvider
 from kiosk.ui.viewmodels import KioskViewModel
 
 _WINDOW_SHARE = 0.9  # how much of a desktop's height a window takes
@@ -43,6 +44,7 @@ class Screen:
         self.engine = QQmlApplicationEngine()
         self.kiosk.setParent(self.engine)  # so that the pages go first, and nothing reads null
         self.engine.addImportPath(str(places.qml))
+        self.engine.addImageProvider("qr", QrProvider())
         self.engine.addImageProvider("icon", IconProvider(places.icons))
         self.engine.addImageProvider(
             "bundle", PictureProvider(library.picture if library else lambda _: None)

@@ -81,6 +81,10 @@ ColumnLayout {
             }
         }
     }
+    Codes {
+        Layout.fillWidth: true
+        codes: root.contact.codes
+    }
     Provenance {
         Layout.fillWidth: true
         checkedBy: root.contact.checkedBy
