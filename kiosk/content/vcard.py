@@ -15,7 +15,7 @@ from kiosk.content.model import Phone
 MOST_BYTES = 213
 _TEL = {"call": "TEL;TYPE=voice", "text": "TEL;TYPE=msg", "tdd": "TEL;TYPE=tty-tdd"}
 _LINE_END = "\r\n"
-_ID_SIGNS = 6
+_ID_SIGNS = 5
 
 
 class Card(NamedTuple):
@@ -60,7 +60,7 @@ def event(name: str, place: str, starts: datetime, ends: datetime) -> str:
     for kept in (where, []):
         text = _lines(
             [
-                *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:kiosk", "BEGIN:VEVENT"),
+                *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:k", "BEGIN:VEVENT"),
                 *(f"UID:{number}", f"DTSTAMP:{begins}", f"DTSTART:{begins}"),
                 *(
                     f"DURATION:{length}",

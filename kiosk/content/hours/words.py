@@ -45,6 +45,13 @@ def time_in_words(moment: datetime, language: str) -> str:
     return _time(moment.hour * _HOUR + moment.minute, phrases(language))
 
 
+def span_in_words(starts: datetime, ends: datetime, language: str) -> str:
+    """8:00 AM to 3:00 PM; never a dash, which a right-to-left line may turn round."""
+    table = phrases(language)
+    start, end = time_in_words(starts, language), time_in_words(ends, language)
+    return table.times.format(start=start, end=end)
+
+
 def open_in_words(answer: Answer, now: datetime, language: str) -> str:
     """Open now; Opens tomorrow 8:00 AM; Ask first: what is true now, without until when."""
     table = phrases(language)

@@ -10,8 +10,8 @@ from kiosk.content import (
     Reason,
     event,
     isolated,
+    span_in_words,
     steps,
-    time_in_words,
     vcard,
     weekday_in_words,
     without_controls,
@@ -36,7 +36,7 @@ def contact_codes(
     library: Library, contact: Contact, reader: str, now: datetime
 ) -> tuple[CodeRow, ...]:
     """The card, and the next time one may just come."""
-    found = (*_card(library, contact, reader), *_visit(library, contact, reader, now))
+    found = (*_card(library, contact, reader, now), *_visit(library, contact, reader, now))
     return tuple(row for row in found if row.modules)
 
 
@@ -49,11 +49,13 @@ def guide_codes(words: Sequence[str]) -> tuple[CodeRow, ...]:
     )
 
 
-def _card(library: Library, contact: Contact, reader: str) -> Iterator[CodeRow]:
+def _card(library: Library, contact: Contact, reader: str, now: datetime) -> Iterator[CodeRow]:
     if not contact.phones and not contact.hours:
         return
     schools = [found.name for slug in contact.sites if (found := library.site(slug))]
-    written = "; ".join(written_in_words(library.openings.schedule(contact), reader))
+    overdue = library.openings.answer(contact, now).reason is Reason.PAST_DUE
+    schedule = library.openings.schedule(contact)
+    written = "" if overdue else "; ".join(written_in_words(schedule, reader))
     card = Card(
         name=_named(contact),
         organization=", ".join(schools),
@@ -78,7 +80,7 @@ def _visit(library: Library, contact: Contact, reader: str, now: datetime) -> It
     if ends is None:
         return
     day = weekday_in_words(starts.date(), reader)
-    times = f"{time_in_words(starts, reader)} – {time_in_words(ends, reader)}"
+    times = span_in_words(starts, ends, reader)
     lines = (isolated(_named(contact)), isolated(contact.room), day, times)
     text = event(_named(contact), contact.room, starts, ends)
     yield _row("visit", text, "\n".join(line for line in lines if line))
