@@ -2,7 +2,12 @@
 
 A telephone at arm's length must read them from glass: at most version 10, error correction M, a
 quiet zone of four modules. How large a module is on the glass is the page's affair (Theme.qml).
+
+They are drawn on the thread of the screen, and fast enough for it (2 ms): Qt's own thread for
+pictures waits for Python while it holds what the screen waits for, and both stand still for ever.
 """
+
+from importlib import import_module
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
@@ -14,6 +19,12 @@ _CAPACITIES = (14, 26, 42, 62, 84, 106, 122, 152, 180, 213)
 _SMALLEST_SIDE = 21  # modules of version 1
 _GROWTH = 4  # modules from one version to the next
 _LIGHT, _DARK = 0xFF, 0x00
+_MASK = 3  # one of eight, all of them legal; to try them all takes five times as long
+
+
+def prepare_codes() -> None:
+    """Load what only codes need: 50 ms, to be spent when nobody waits."""
+    import_module("segno")
 
 
 def version_of(text: str) -> int:
@@ -58,7 +69,13 @@ def drawn(text: str, pixels: int) -> QImage:
     if not version:
         return QImage()
     code = segno.make(
-        text, error="m", version=version, mode="byte", encoding="utf-8", boost_error=False
+        text,
+        error="m",
+        version=version,
+        mode="byte",
+        mask=_MASK,
+        encoding="utf-8",
+        boost_error=False,
     )
     rows = [
         bytes(_DARK if module else _LIGHT for module in row for _ in range(pixels))

@@ -17,7 +17,7 @@ def come_to_rest(window: QQuickWindow) -> None:
         QGuiApplication.processEvents()
         window.grabWindow()  # lays out what waits for the next frame
         now = list(_outline(window.contentItem()))
-        if now == before and all(read > 0 for *_, read in now):
+        if now == before:
             return
         before = now
         pause = QEventLoop()
@@ -29,12 +29,6 @@ def _outline(item: QQuickItem) -> Iterator[tuple[float, ...]]:
     """Where everything that can be seen stands, and how far its pictures have come."""
     for child in item.childItems():
         if child.isVisible():
-            read = _read(child) if child.inherits("QQuickImage") else 1.0
+            read = child.property("progress") if child.inherits("QQuickImage") else 1.0
             yield child.x(), child.y(), child.width(), child.height(), read
             yield from _outline(child)
-
-
-def _read(picture: QQuickItem) -> float:
-    """How far a picture has come; only codes are drawn aside, all others come at once."""
-    aside = picture.property("source").toString().startswith("image://qr/")
-    return float(picture.property("progress")) if aside else 1.0

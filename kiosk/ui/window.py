@@ -16,7 +16,7 @@ from kiosk.store import Library
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.images import IconProvider, PictureProvider
 from kiosk.ui.options import Placement, ScreenOptions
-from kiosk.ui.qr import QrProvider
+from kiosk.ui.qr import QrProvider, prepare_codes
 from kiosk.ui.viewmodels import KioskViewModel
 
 _WINDOW_SHARE = 0.9  # how much of a desktop's height a window takes
@@ -68,6 +68,7 @@ class Screen:
 
     def warm_up(self) -> None:
         """Compile the pages that come next, so that the first touch is as fast as the second."""
+        prepare_codes()
         for name in _WARM:
             self._warm.append(QQmlComponent(self.engine, str(self._pages / f"{name}Page.qml")))
 

@@ -62,7 +62,6 @@ ColumnLayout {
                 Layout.alignment: Qt.AlignTop
                 Layout.preferredHeight: row.modules * row.module
                 Layout.preferredWidth: row.modules * row.module
-                asynchronous: true // a code takes longer than a frame
                 cache: false
                 smooth: false
                 source: "image://qr/" + row.code
