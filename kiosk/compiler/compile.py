@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -69,8 +69,12 @@ def check_bundle(
     Raises:
         ContentUnreadableError: the folder is not there.
     """
+    from kiosk.compiler.holidays import forgotten_holidays  # noqa: PLC0415 - for authors only
+
     with Worker(read) as worker:
-        return _checked(worker, folder, earlier, progress, today)
+        compiled = _checked(worker, folder, earlier, progress, today)
+    asked = forgotten_holidays(compiled.bundle)
+    return replace(compiled, problems=tuple(sorted({*compiled.problems, *asked})))
 
 
 def compile_bundle(
@@ -107,6 +111,7 @@ def _checked(
         )
     worker.start()
     # While the worker starts, and then we look at the files:
+    from kiosk.compiler.calendar import read_calendar  # noqa: PLC0415
     from kiosk.compiler.earlier import read_records  # noqa: PLC0415
     from kiosk.compiler.interface import read_interface  # noqa: PLC0415
     from kiosk.compiler.tables import read_bundle  # noqa: PLC0415
@@ -115,6 +120,8 @@ def _checked(
     offered = {language.tag for language in bundle.languages}
     interface, interface_problems = read_interface(folder, offered)
     bundle = bundle._replace(interface=interface)
+    calendar = read_calendar(folder, bundle.timezone)
+    bundle = bundle._replace(calendar=calendar.days, calendar_unreadable=calendar.unreadable)
     sources = scan(folder, bundle.default_language)
     known = read_records(earlier, sources.pages) if earlier and earlier.is_file() else {}
     changed = [source for source in sources.pages if source.file not in known]
@@ -127,6 +134,7 @@ def _checked(
     problems = [
         *table_problems,
         *interface_problems,
+        *calendar.problems,
         *sources.problems,
         *(problem for record in records for problem in record.problems),
         *check_across(bundle, records, day),

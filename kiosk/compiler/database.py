@@ -66,7 +66,9 @@ def _write(bundle: Bundle, folder: Path, records: Sequence[Record], out: Path) -
 
 def _fill(db: "Database", bundle: Bundle, folder: Path, records: Sequence[Record]) -> None:
     shown = on_screen(records, unreviewed=bundle.unreviewed)
-    db.table("meta").insert_all({"key": key, "value": value} for key, value in _meta(bundle))
+    meta = (*_meta(bundle), ("checked_through", _checked_through(shown)))
+    db.table("meta").insert_all({"key": key, "value": value} for key, value in meta)
+    db.table("calendar_day").insert_all(_calendar(bundle))
     db.table("language").insert_all(_languages(bundle))
     db.table("fallback").insert_all(_fallbacks(bundle))
     db.table("interface").insert_all(each._asdict() for each in sorted(bundle.interface))
@@ -129,6 +131,22 @@ def _meta(bundle: Bundle) -> Iterator[tuple[str, str]]:
     yield "schema", str(SCHEMA_VERSION)
     for name in ("title", "district", "default_language", "timezone", "country", "subdivision"):
         yield name, getattr(bundle, name)
+    yield "calendar", "unreadable" if bundle.calendar_unreadable else ""
+
+
+def _checked_through(shown: Sequence[Record]) -> str:
+    """The youngest day on which a page was checked: a clock that is behind it is wrong."""
+    return max((record.facts.get("checked_on", "") for record in shown), default="")
+
+
+def _calendar(bundle: Bundle) -> Iterator[Row]:
+    for found in bundle.calendar:
+        yield {
+            "day": found.day.isoformat(),
+            "effect": found.effect.value,
+            "at": found.at,
+            "why": found.why,
+        }
 
 
 def _languages(bundle: Bundle) -> Iterator[Row]:

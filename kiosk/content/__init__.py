@@ -1,12 +1,32 @@
 """What guides, contact cards and their facts are: values and rules, no files, no SQL, no screen."""
 
-from kiosk.content.bidi import isolated, without_controls
+from kiosk.content.bidi import embedded, isolated, without_controls
 from kiosk.content.dates import day_in_words, time_in_words, weekday_in_words
-from kiosk.content.hours import hours_in_words
+from kiosk.content.hours import (
+    Answer,
+    Change,
+    Effect,
+    ExceptionRefusedError,
+    HoursRefusedError,
+    Layers,
+    Reason,
+    Schedule,
+    State,
+    WeekRow,
+    answer_now,
+    clock_is_right,
+    exceptions_of,
+    open_in_words,
+    span_in_words,
+    until_in_words,
+    week_in_words,
+    written_in_words,
+)
 from kiosk.content.languages import fallback_order
 from kiosk.content.model import (
     Block,
     Bundle,
+    CalendarDay,
     Contact,
     Guide,
     InterfaceWords,
@@ -21,28 +41,52 @@ from kiosk.content.model import (
     Topic,
     Translation,
 )
+from kiosk.content.vcard import Card, event, steps, vcard
 
 __all__ = [
+    "Answer",
     "Block",
     "Bundle",
+    "CalendarDay",
+    "Card",
+    "Change",
     "Contact",
+    "Effect",
+    "ExceptionRefusedError",
     "Guide",
+    "HoursRefusedError",
     "InterfaceWords",
     "Language",
+    "Layers",
     "Level",
     "Notice",
     "Page",
     "Phone",
     "Problem",
+    "Reason",
+    "Schedule",
     "Site",
+    "State",
     "Text",
     "Topic",
     "Translation",
+    "WeekRow",
+    "answer_now",
+    "clock_is_right",
     "day_in_words",
+    "embedded",
+    "event",
+    "exceptions_of",
     "fallback_order",
-    "hours_in_words",
     "isolated",
+    "open_in_words",
+    "span_in_words",
+    "steps",
     "time_in_words",
+    "until_in_words",
+    "vcard",
+    "week_in_words",
     "weekday_in_words",
     "without_controls",
+    "written_in_words",
 ]

@@ -2,7 +2,9 @@
 
 from kiosk.store.encoding import body_of, encode, facts_of, words_of
 from kiosk.store.folding import folded
-from kiosk.store.library import Library, PageRow, TopicRow, first_language
+from kiosk.store.library import Library, first_language
+from kiosk.store.openings import Openings, Scheduled
+from kiosk.store.rows import PageRow, TopicRow
 from kiosk.store.schema import MIN_SCHEMA_VERSION, SCHEMA_VERSION, TABLES
 from kiosk.store.search import Hit, search
 
@@ -12,7 +14,9 @@ __all__ = [
     "TABLES",
     "Hit",
     "Library",
+    "Openings",
     "PageRow",
+    "Scheduled",
     "TopicRow",
     "body_of",
     "encode",

@@ -7,47 +7,21 @@ carries the language it is in.
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple, Self, TypeVar
+from typing import Self, TypeVar
 from zoneinfo import ZoneInfo
 
-from kiosk.content import Contact, Guide, Language, Notice, Site
+from kiosk.content import Change, Contact, Effect, Guide, Language, Notice, Site
 from kiosk.errors import ContentUnreadableError
-from kiosk.store.encoding import page_from, worded
+from kiosk.store.encoding import page_from
+from kiosk.store.openings import Openings
 from kiosk.store.questions import PAGE, TOPICS, listing
+from kiosk.store.rows import PageRow, TopicRow, day_of, page_row
 from kiosk.store.schema import MIN_SCHEMA_VERSION, SCHEMA_VERSION
 
 P = TypeVar("P", Guide, Contact, Notice)
 _KINDS: dict[type, str] = {Guide: "guide", Contact: "contact", Notice: "notice"}
-
-
-class TopicRow(NamedTuple):
-    """A topic as the first page shows it."""
-
-    slug: str
-    icon: str
-    title: str
-    summary: str
-    language: str
-    featured: bool
-    opens: str
-
-
-class PageRow(NamedTuple):
-    """A guide or contact as a list shows it; `role` is a contact's kind."""
-
-    kind: str
-    slug: str
-    language: str
-    title: str
-    summary: str
-    role: str
-    topic: str
-    hours: str = ""
-    room: str = ""
-    appointment: str = ""
-    example: bool = False
-    sites: tuple[str, ...] = ()
 
 
 class Library:
@@ -133,6 +107,34 @@ class Library:
         return self._now(ZoneInfo(self.timezone))
 
     @property
+    def released(self) -> date | None:
+        """The day this release was signed; a release that was compiled here has none."""
+        return day_of(self._meta.get("released", ""))
+
+    @property
+    def checked_through(self) -> date | None:
+        """The youngest day on which a page was checked."""
+        return day_of(self._meta.get("checked_through", ""))
+
+    @property
+    def calendar_unreadable(self) -> bool:
+        """Whether there is a district calendar that could not be read."""
+        return bool(self._meta.get("calendar"))
+
+    @cached_property
+    def openings(self) -> Openings:
+        """When each contact is there."""
+        return Openings(self)
+
+    def calendar(self) -> dict[date, list[Change]]:
+        """What the district calendar says of single days."""
+        found: dict[date, list[Change]] = {}
+        for row in self.ask("SELECT day, effect, at, why FROM calendar_day ORDER BY rowid"):
+            change = Change(Effect(row["effect"]), row["why"], row["at"])
+            found.setdefault(date.fromisoformat(row["day"]), []).append(change)
+        return found
+
+    @property
     def is_complete(self) -> bool:
         """Whether there is something to show: a language, a topic and a page."""
         pages = self.ask("SELECT COUNT(*) AS pages FROM page WHERE kind != 'notice'")[0]["pages"]
@@ -205,12 +207,17 @@ class Library:
 
     def notices(self, reader: str, site: str, today: date) -> list[Notice]:
         """Notices that hold today, urgent ones first."""
+        found = self.every_notice(reader, site)
+        holding = [notice for notice in found if _holds(notice, today)]
+        return sorted(holding, key=lambda notice: notice.level != "urgent")
+
+    def every_notice(self, reader: str = "", site: str = "") -> list[Notice]:
+        """All notices, also those of other days; without a site those of every school."""
         rows = self._listed(
             listing("p.kind = 'notice'"), {"reader": reader, "site": site, "kind": "notice"}
         )
         found = [self._page(Notice, row.slug, reader) for row in rows]
-        holding = [n for n in found if n is not None and _holds(n, today)]
-        return sorted(holding, key=lambda notice: notice.level != "urgent")
+        return [notice for notice in found if notice is not None]
 
     def picture(self, name: str) -> bytes | None:
         """The bytes of a picture, by `guide/slug/file`."""
@@ -224,7 +231,7 @@ class Library:
 
     def _listed(self, sql: str, values: dict[str, str]) -> list[PageRow]:
         known = {**values, "reader": self.reader(values["reader"]), "today": self._today()}
-        return [_page_row(row) for row in self.ask(sql, known)]
+        return [page_row(row) for row in self.ask(sql, known)]
 
     def _today(self) -> str:
         return self.now().date().isoformat()
@@ -262,24 +269,6 @@ class Library:
                 f"{self._database} has schema {found}; this program reads {SCHEMA_VERSION}.",
                 "Compile it again with this program.",
             )
-
-
-def _page_row(row: sqlite3.Row) -> PageRow:
-    facts = worded(row)
-    return PageRow(
-        kind=row["kind"],
-        slug=row["slug"],
-        language=row["language"],
-        title=row["title"],
-        summary=row["summary"],
-        role=row["role"],
-        topic=row["topic"],
-        hours=facts.get("hours", ""),
-        room=facts.get("room", ""),
-        appointment=facts.get("appointment", ""),
-        example=facts.get("example", False),
-        sites=tuple(facts.get("sites", ())),
-    )
 
 
 def _holds(notice: Notice, today: date) -> bool:

@@ -1,7 +1,7 @@
 """The tables of a compiled bundle; one file is one release and never changes."""
 
-SCHEMA_VERSION = 3
-MIN_SCHEMA_VERSION = 3  # the oldest release that this program still shows
+SCHEMA_VERSION = 4
+MIN_SCHEMA_VERSION = 4  # the oldest release that this program still shows
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -35,6 +35,13 @@ CREATE TABLE site (
     reach TEXT NOT NULL,
     example INTEGER NOT NULL
 );
+CREATE TABLE calendar_day (  -- what the district calendar says of single days
+    day TEXT NOT NULL,
+    effect TEXT NOT NULL,     -- closed, ask, ends, begins, label
+    at INTEGER,               -- minutes since midnight; NULL: nobody has said
+    why TEXT NOT NULL
+);
+CREATE INDEX calendar_by_day ON calendar_day (day);
 CREATE TABLE topic (
     position INTEGER PRIMARY KEY,
     slug TEXT NOT NULL UNIQUE,

@@ -17,6 +17,7 @@ from kiosk.ui.fonts import FONT_RULES, load_fonts
 from kiosk.ui.images import IconProvider, PictureProvider
 from kiosk.ui.interface import Interface
 from kiosk.ui.options import Placement, ScreenOptions
+from kiosk.ui.qr import QrProvider, prepare_codes
 from kiosk.ui.viewmodels import KioskViewModel
 
 _WINDOW_SHARE = 0.9  # how much of a desktop's height a window takes
@@ -47,6 +48,7 @@ class Screen:
         self.kiosk.languageTurned.connect(self._interface.speak)
         self.kiosk.setParent(self.engine)  # so that the pages go first, and nothing reads null
         self.engine.addImportPath(str(places.qml))
+        self.engine.addImageProvider("qr", QrProvider())
         self.engine.addImageProvider("icon", IconProvider(places.icons))
         self.engine.addImageProvider(
             "bundle", PictureProvider(library.picture if library else lambda _: None)
@@ -70,6 +72,7 @@ class Screen:
 
     def warm_up(self) -> None:
         """Compile the pages that come next, so that the first touch is as fast as the second."""
+        prepare_codes()
         for name in _WARM:
             self._warm.append(QQmlComponent(self.engine, str(self._pages / f"{name}Page.qml")))
 

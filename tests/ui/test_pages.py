@@ -29,7 +29,7 @@ def test_the_first_page_shows_every_language_under_its_own_name(
 
 
 def test_g04_the_counselors_room_is_one_touch_away(visitor: Visitor) -> None:
-    assert visitor.sees("Example: Room 112 · Monday to Friday, 8:00 AM to 3:00 PM")
+    assert visitor.sees("Example: Open now · Room 112 · until 3:00 PM")
     visitor.tap("School counselor")
     assert visitor.sees("Room 112 · Left from the front desk")
     assert visitor.sees("This is an example.")

@@ -16,6 +16,7 @@ def check_links(bundle: Bundle, records: Sequence[Record]) -> list[Problem]:
         *_topics(bundle, records),
         *_sites(bundle, records),
         *_rows(records),
+        *_closings(records),
         *_openings(bundle, records),
     ]
 
@@ -66,6 +67,15 @@ def _rows(records: Sequence[Record]) -> Iterator[Problem]:
                 kind, slug = target.split(":", 1)
                 text = f"There is no {kind} {slug}. This row leads nowhere."
                 yield _error(record.source.file, line, "row", text)
+
+
+def _closings(records: Sequence[Record]) -> Iterator[Problem]:
+    known = {record.target for record in records}
+    for record in records:
+        for slug in record.facts.get("closes", ()):
+            if slug != "school" and f"contact:{slug}" not in known:
+                text = f"`closes` names {slug}, and there is no such contact; or write `school`."
+                yield _error(record.source.file, record.line("closes"), "row", text)
 
 
 def _openings(bundle: Bundle, records: Sequence[Record]) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.store import Library, first_language
 from kiosk.ui import session as sessions
 from kiosk.ui.session import TEXT_SCALES, THEMES, Place, Session
+from kiosk.ui.viewmodels.answer import contact_answer
 from kiosk.ui.viewmodels.contact import ContactViewModel, contact_page
 from kiosk.ui.viewmodels.guide import GuideViewModel, guide_page
 from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel, language_rows
@@ -22,7 +23,7 @@ QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
 UNFRAMED = {"neutral", "fallback"}
 _FOR_EVERYBODY = {"attract", "neutral", "fallback"}  # before anybody has chosen a language
-_CLOCK_PAGES = {"attract", "neutral"}
+_CLOCK_PAGES = {"attract", "neutral", "home", "counselors", "offices", "contact"}
 
 
 class Person(NamedTuple):
@@ -156,6 +157,8 @@ class KioskViewModel(QObject):
         before, self._session = self.reader, session
         if left_search:
             self._search.forget()
+        if session.place.page not in {"counselors", "contact"}:
+            self._list.forget()
         self._minute.stop()
         if session.place.page in _CLOCK_PAGES:
             self._minute.start(_milliseconds_to_next_minute(self._clock()))
@@ -172,14 +175,14 @@ class KioskViewModel(QObject):
             case "attract" | "neutral":
                 self._attract.show(library, site, now)
             case "home":
-                self._home.show(library, reader, site, now.date())
+                self._home.show(library, reader, site, now)
             case "search":
                 self._search.show(library, reader, site)
             case "languages":
                 self._languages.show(language_rows(library, reader))
             case "counselors" | "offices" as people:
                 role = people.removesuffix("s")
-                self._list.show(people_page(library, role, reader, site))
+                self._list.show(people_page(library, role, reader, site, now))
             case "display" | "fallback":
                 pass
             case _:
@@ -193,18 +196,31 @@ class KioskViewModel(QObject):
         elif page == "guide" and (guide := guide_page(library, slug, reader, original=original)):
             self._guide.show(guide)
         elif page == "contact" and (
-            contact := contact_page(library, slug, reader, original=original)
+            contact := contact_page(library, slug, reader, self._clock(), original=original)
         ):
-            self._contact.show(contact)
+            self._contact.show(contact, contact_answer(library, slug, reader, self._clock()))
         else:
             return False
         return True
 
     def _tick(self) -> None:
-        """Move the clock on, once a minute, only where one is shown."""
+        """Move on what a minute changes, only on the page that is shown."""
         if self._library is not None:
-            self._attract.show(self._library, self._site, self._clock())
+            self._move_on(self._library, self._clock())
         self._minute.start(_milliseconds_to_next_minute(self._clock()))
+
+    def _move_on(self, library: Library, now: datetime) -> None:
+        reader, place = self._session.language, self._session.place
+        match place.page:
+            case "attract" | "neutral":
+                self._attract.show(library, self._site, now)
+            case "home":
+                self._home.tick(library, reader, self._site, now)
+            case "counselors" | "offices" as people:
+                role = people.removesuffix("s")
+                self._list.show(people_page(library, role, reader, self._site, now))
+            case "contact":
+                self._contact.tick(contact_answer(library, place.slug, reader, now))
 
     @Property(str, notify=changed)
     def page(self) -> str:

@@ -41,8 +41,17 @@ class RowsModel(QAbstractListModel):
         self._rows: Sequence[object] = ()
 
     def show(self, rows: Sequence[object]) -> None:
-        """Show other rows; the same rows change nothing."""
+        """Show other rows; the same rows change nothing, and rows that only read otherwise stay.
+
+        A row keeps its place, its delegate and the focus on it as long as its target is the same.
+        """
         if rows == self._rows:
+            return
+        if _same_targets(rows, self._rows):
+            before, self._rows = self._rows, rows
+            for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+                if old != new:
+                    self.dataChanged.emit(self.index(number), self.index(number))
             return
         self.beginResetModel()
         self._rows = rows
@@ -65,6 +74,14 @@ class RowsModel(QAbstractListModel):
             _FIRST_ROLE + number: QByteArray(_camel(name).encode())
             for number, name in enumerate(self._names)
         }
+
+
+def _same_targets(rows: Sequence[object], before: Sequence[object]) -> bool:
+    """Whether these are touch rows that lead where those before them led, in the same order."""
+    touched = [row.target for row in rows if isinstance(row, TouchRow)]
+    return len(rows) == len(before) == len(touched) and touched == [
+        row.target for row in before if isinstance(row, TouchRow)
+    ]
 
 
 def _camel(name: str) -> str:

@@ -13,7 +13,8 @@ ColumnLayout {
     required property KioskViewModel kiosk
     readonly property ContactViewModel contact: root.kiosk.contact
     readonly property string where: [root.contact.room, root.contact.directions].filter(Boolean).join(" · ")
-    readonly property string when: root.contact.hoursKnown ? root.contact.hours : qsTr("We do not know the hours. Call first.")
+    readonly property string when: root.contact.hoursKnown ? root.contact.example && root.contact.when !== "" ? qsTr("Example: %1").arg("\u2068" + root.contact.when + "\u2069") : root.contact.when : qsTr("We do not know the hours. Call first.")
+    readonly property bool open: root.contact.openState === "open" && !root.contact.example
 
     spacing: Theme.gapWide
 
@@ -50,10 +51,10 @@ ColumnLayout {
         Layout.fillWidth: true
         border.color: Theme.quietEdge
         border.width: Theme.edgeWidth
-        color: Theme.tint
+        color: root.open ? Theme.openTint : Theme.tint
         implicitHeight: place.implicitHeight + 2 * Theme.padding
         radius: Theme.radius
-        visible: root.when !== "" || root.where !== ""
+        visible: root.when !== "" || root.where !== "" || days.count > 0
 
         RowLayout {
             id: place
@@ -66,7 +67,8 @@ ColumnLayout {
 
             Glyph {
                 Layout.alignment: Qt.AlignTop
-                name: "clock"
+                color: root.open ? Theme.open : Theme.accent
+                name: root.open ? "check" : "clock"
                 size: Theme.iconLarge
             }
             ColumnLayout {
@@ -75,6 +77,7 @@ ColumnLayout {
 
                 Words {
                     Layout.fillWidth: true
+                    color: root.open ? Theme.open : Theme.ink
                     font.bold: true
                     font.pixelSize: Theme.textSection
                     horizontalAlignment: Text.AlignLeft // beside the clock
@@ -84,8 +87,18 @@ ColumnLayout {
                 Words {
                     Layout.fillWidth: true
                     horizontalAlignment: Text.AlignLeft
+                    font.pixelSize: Theme.textLead
                     plain: root.where
                     visible: root.where !== ""
+                }
+                Repeater {
+                    id: days
+
+                    model: root.contact.days
+
+                    DayLine {
+                        Layout.fillWidth: true
+                    }
                 }
             }
         }

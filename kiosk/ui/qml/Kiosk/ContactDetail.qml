@@ -92,6 +92,10 @@ ColumnLayout {
             }
         }
     }
+    Codes {
+        Layout.fillWidth: true
+        codes: root.contact.codes
+    }
     Provenance {
         Layout.fillWidth: true
         checkedBy: root.contact.checkedBy

@@ -13,6 +13,37 @@ Scroller {
     required property KioskViewModel kiosk
     readonly property ListViewModel list: root.kiosk.list
 
+    component Rows: GridLayout {
+        id: rows
+
+        property alias model: repeater.model
+        readonly property alias count: repeater.count
+
+        Layout.fillWidth: true
+        columnSpacing: Theme.gapWide
+        columns: Theme.columns(root.width, Theme.rowWidth, 2)
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        Repeater {
+            id: repeater
+
+            TouchRow {
+                required property string target
+                required title
+                required note
+                required glyph
+                required badge
+                required language
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+
+                onClicked: root.kiosk.open(target)
+            }
+        }
+    }
+
     place: root.kiosk.place
 
     PageHeading {
@@ -31,29 +62,31 @@ Scroller {
         visible: root.list.empty
         words: qsTr("These pages must be checked again. Until then, ask at the front desk.")
     }
-    GridLayout {
+    Filters {
         Layout.fillWidth: true
-        columnSpacing: Theme.gapWide
-        columns: Theme.columns(root.width, Theme.rowWidth, 2)
-        rowSpacing: Theme.gap
-        uniformCellWidths: true
+        list: root.list
+        visible: root.list.canFilter
+    }
+    Words {
+        Layout.fillWidth: true
+        plain: qsTr("Nobody in this list. Touch a choice again to see more.")
+        visible: root.list.nobody
+    }
+    Rows {
+        model: root.list.rows
+    }
+    Words {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapWide
+        font.bold: true
+        font.pixelSize: Theme.textSection
+        heading: true
+        plain: qsTr("Open now")
+        visible: meanwhile.count > 0
+    }
+    Rows {
+        id: meanwhile
 
-        Repeater {
-            model: root.list.rows
-
-            TouchRow {
-                required property string target
-                required title
-                required note
-                required glyph
-                required badge
-                required language
-
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-
-                onClicked: root.kiosk.open(target)
-            }
-        }
+        model: root.list.meanwhile
     }
 }
