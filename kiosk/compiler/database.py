@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.compiler.earlier import MADE_BY, notes_of
 from kiosk.compiler.record import Record, on_screen
+from kiosk.compiler.search_index import write_search
 from kiosk.content import Bundle, fallback_order
 from kiosk.errors import KioskError
-from kiosk.store import SCHEMA_VERSION, TABLES, encode, folded
+from kiosk.store import SCHEMA_VERSION, TABLES, encode
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -79,18 +80,7 @@ def _fill(db: "Database", bundle: Bundle, folder: Path, records: Sequence[Record
     )
     db.table("page_text").insert_all(_texts(shown, ids))
     db.table("media").insert_all(_media(folder, owners, shown))
-    db.conn.execute(_ONE_SEGMENT)
-    db.conn.executemany(
-        "INSERT INTO search (rowid, title, summary, body) VALUES (?, ?, ?, ?)",
-        (
-            (number, folded(record.title), folded(record.summary), folded(record.plain))
-            for number, record in enumerate(shown, 1)
-        ),
-    )
-
-
-# Words are gathered in memory (bytes) and written once, sorted: half the time, no merging.
-_ONE_SEGMENT = "INSERT INTO search (search, rank) VALUES ('hashsize', 268435456)"
+    write_search(db, bundle.search, shown)
 
 
 def _live_body(record: Record, live: set[str]) -> str:

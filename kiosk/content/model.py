@@ -179,6 +179,24 @@ class Topic(NamedTuple):
     opens: str = ""  # a guide opened straight away
 
 
+class Need(NamedTuple):
+    """What somebody may be in need of: the phrases people type then, the pages that answer."""
+
+    name: str
+    pages: tuple[str, ...]  # `contact:988`, `guide:need-help-now`; first things first
+    phrases: tuple[str, ...]
+
+
+class SearchWords(NamedTuple):
+    """One language's search words: what people type, beside the words of the pages."""
+
+    language: str
+    synonyms: tuple[tuple[str, ...], ...] = ()  # each a group of words that mean the same
+    crisis: tuple[Need, ...] = ()
+    chips: tuple[str, ...] = ()  # what most people need first, as `guide:slug`
+    lines: tuple[tuple[str, int], ...] = ()  # where each need and `chips` stand in the file
+
+
 class Bundle(NamedTuple):
     """What holds for every page."""
 
@@ -191,3 +209,4 @@ class Bundle(NamedTuple):
     languages: tuple[Language, ...] = ()
     sites: tuple[Site, ...] = ()
     topics: tuple[Topic, ...] = ()
+    search: tuple[SearchWords, ...] = ()

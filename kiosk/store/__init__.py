@@ -3,21 +3,32 @@
 from kiosk.store.encoding import body_of, encode, facts_of
 from kiosk.store.folding import folded
 from kiosk.store.library import Library, PageRow, TopicRow, first_language
-from kiosk.store.schema import MIN_SCHEMA_VERSION, SCHEMA_VERSION, TABLES
-from kiosk.store.search import Hit, search
+from kiosk.store.schema import (
+    MIN_SCHEMA_VERSION,
+    SCHEMA_VERSION,
+    TABLES,
+    index_name,
+    index_table,
+)
+from kiosk.store.search import Answer, Finder, Hit, WordCount, indexed_words
 
 __all__ = [
     "MIN_SCHEMA_VERSION",
     "SCHEMA_VERSION",
     "TABLES",
+    "Answer",
+    "Finder",
     "Hit",
     "Library",
     "PageRow",
     "TopicRow",
+    "WordCount",
     "body_of",
     "encode",
     "facts_of",
     "first_language",
     "folded",
-    "search",
+    "index_name",
+    "index_table",
+    "indexed_words",
 ]

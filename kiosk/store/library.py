@@ -92,6 +92,10 @@ class Library:
         """Let the file go."""
         self._connection.close()
 
+    def reopened(self) -> "Library":
+        """The same release once more, for questions from another thread."""
+        return Library(self._database)
+
     def ask(self, sql: str, values: Mapping[str, object] | None = None) -> list[sqlite3.Row]:
         """Put one question to the file.
 
@@ -169,6 +173,11 @@ class Library:
         return self._listed(
             listing("p.role = :role"), {"role": role, "reader": reader, "site": site}
         )
+
+    def every_page(self, reader: str, site: str = "") -> list[PageRow]:
+        """All guides and contacts."""
+        where = listing("p.kind IN ('guide', 'contact')")
+        return self._listed(where, {"reader": reader, "site": site})
 
     def cards(self, targets: Iterable[str], reader: str) -> dict[str, PageRow]:
         """What rows such as `contact:211` show, by target; what is not there is left out."""

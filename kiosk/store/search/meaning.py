@@ -1,0 +1,142 @@
+"""What each typed word may mean: a word of the pages, its beginning, its synonym, or a slip of it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from kiosk.content import SearchWords
+from kiosk.store.folding import words_of
+from kiosk.store.search.small import SMALL
+from kiosk.store.search.vocabulary import Vocabulary
+
+_EXACT, _SYNONYM, _BEGUN, _SLIP = 1.0, 0.9, 0.9, 0.6  # how much is known of what was meant
+_FOREIGN = 0.4  # edits by which a slip of another language's word must be nearer
+_ALSO_NEAR = 0.15  # edits within which a second word may have been meant as well
+_SHORTEST_HALF = 3  # letters of each word in two that were written together
+_SHORTEST_FOREIGN = 3  # letters from which a word of another language is completed
+_MOST_PHRASE = 4  # words of the longest synonym
+
+
+class Sought(NamedTuple):
+    """What to look for in place of one typed word, in the index of each language."""
+
+    terms: Mapping[str, tuple[str, ...]]  # by language; a term of two words must stand together
+    worth: float
+    corrected: str = ""  # the word that was taken for the typed one
+
+
+class Meanings:
+    """The words of every language, in the order of one reader."""
+
+    def __init__(
+        self,
+        vocabularies: Mapping[str, Vocabulary],
+        tables: Iterable[SearchWords],
+        order: Sequence[str],
+        own: int,
+    ) -> None:
+        """`order` is every language, the reader's first; the first `own` of them are read anyway."""
+        self._order = [language for language in order if language in vocabularies]
+        self._own = set(order[:own])
+        self._vocabularies = vocabularies
+        self._groups: dict[str, list[tuple[str, ...]]] = {}
+        for group in (group for table in tables for group in table.synonyms):
+            members = tuple(" ".join(words_of(member)) for member in group)
+            for member in members:
+                self._groups.setdefault(member, []).append(members)
+
+    def is_word(self, word: str) -> bool:
+        """Whether any language has this very word."""
+        return word in SMALL or any(word in self._vocabularies[tag] for tag in self._order)
+
+    def of(self, words: Sequence[str], *, unfinished: bool) -> list[Sought]:
+        """What is sought; the last word may be `unfinished`."""
+        telling = [word for word in words if word not in SMALL] or list(words)
+        last = len(telling) - 1 if unfinished and telling[-1:] == list(words[-1:]) else -1
+        found = [self._one(word, begun=place == last) for place, word in enumerate(telling)]
+        return [*filter(None, found), *self._phrases(words)]
+
+    def _one(self, word: str, *, begun: bool) -> Sought | None:
+        known = self._known(word)
+        if known:
+            return self._with_synonyms({language: [word] for language in known}, _EXACT)
+        if begun and (completed := self._completed(word)):
+            return self._with_synonyms(completed, _BEGUN)
+        return self._slip(word, begun=begun)
+
+    def _known(self, word: str) -> list[str]:
+        """The languages that have it: one that the reader reads, or else all others."""
+        known = [language for language in self._order if word in self._vocabularies[language]]
+        return known[:1] if known and known[0] in self._own else known
+
+    def _completed(self, start: str) -> dict[str, list[str]]:
+        for language in self._order:
+            if language in self._own or len(start) >= _SHORTEST_FOREIGN:
+                found = self._vocabularies[language].completions(start)
+                if found:
+                    return {language: found}
+        return {}
+
+    def _slip(self, word: str, *, begun: bool) -> Sought | None:
+        near = sorted(
+            (cost + (0.0 if place == 0 else _FOREIGN), place, meant)
+            for place, language in enumerate(self._order)
+            for cost, meant in self._vocabularies[language].near(word)[:3]
+        )
+        if not near or near[0][0] > 1:
+            split = self._split(word)
+            if split is not None:
+                return split
+        if not near:
+            return self._begun_with_a_slip(word) if begun else None
+        best, place, meant = near[0]
+        language = self._order[place]
+        terms = [m for cost, p, m in near if p == place and cost - best < _ALSO_NEAR]
+        sought = self._with_synonyms({language: terms}, _SLIP)
+        return sought._replace(corrected=self._vocabularies[language].written(meant))
+
+    def _split(self, word: str) -> Sought | None:
+        for at in range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1):
+            one, other = word[:at], word[at:]
+            for language in self._order:
+                vocabulary = self._vocabularies[language]
+                if vocabulary.count(one) and vocabulary.count(other):
+                    written = f"{vocabulary.written(one)} {vocabulary.written(other)}"
+                    return Sought({language: (f"{one} {other}",)}, _SLIP, written)
+        return None
+
+    def _begun_with_a_slip(self, start: str) -> Sought | None:
+        for language in self._order:
+            if language in self._own:
+                vocabulary = self._vocabularies[language]
+                found = vocabulary.begun_near(start)
+                if found:
+                    return Sought({language: tuple(found)}, _SLIP, vocabulary.written(found[0]))
+        return None
+
+    def _with_synonyms(self, terms: Mapping[str, Sequence[str]], worth: float) -> Sought:
+        every = {language: list(found) for language, found in terms.items()}
+        whole = [word for words in terms.values() for word in words[:1]]
+        for word in whole:
+            self._add_members(every, word)
+        return Sought(_once(every), worth)
+
+    def _add_members(self, terms: dict[str, list[str]], word: str) -> None:
+        for member in (member for group in self._groups.get(word, ()) for member in group):
+            for language in self._order:
+                vocabulary = self._vocabularies[language]
+                if all(vocabulary.count(part) for part in member.split()):
+                    terms.setdefault(language, []).append(member)
+
+    def _phrases(self, words: Sequence[str]) -> Iterable[Sought]:
+        """Synonyms of two words and more."""
+        for length in range(2, _MOST_PHRASE + 1):
+            for start in range(len(words) - length + 1):
+                phrase = " ".join(words[start : start + length])
+                if phrase in self._groups:
+                    terms: dict[str, list[str]] = {}
+                    self._add_members(terms, phrase)
+                    yield Sought(_once(terms), _SYNONYM)
+
+
+def _once(terms: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    return {language: tuple(dict.fromkeys(found)) for language, found in terms.items()}

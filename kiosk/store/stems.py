@@ -1,0 +1,28 @@
+"""Takes light endings off folded words, so that one advocate and many are the same word.
+
+English pages are stemmed by SQLite's own Porter stemmer in the index; what is here for English serves
+crisis phrases only. For languages without a rule a word stays as it is, and spelling finds its forms.
+"""
+
+_SHORTEST = 4  # letters that must remain; shorter words lose their meaning with their ending
+_SHORTEST_IN = {"ar": 3, "en": 3}
+# Tried in order; the first ending that leaves enough is replaced.
+_ENDINGS: dict[str, tuple[tuple[str, str], ...]] = {
+    "en": (("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", "")),
+    "es": (("ciones", "cion"), ("es", ""), ("os", ""), ("as", ""), ("s", ""))
+    + (("o", ""), ("a", ""), ("e", "")),
+    "pt": (("coes", "cao"), ("oes", "ao"), ("es", ""), ("os", ""), ("as", ""), ("s", ""))
+    + (("o", ""), ("a", ""), ("e", "")),
+    "fr": (("ees", ""), ("es", ""), ("ee", ""), ("s", ""), ("x", ""), ("e", "")),
+    "ar": tuple((end, "") for end in "هما كما ها هم كم نا ات ون ين ان يه ني ه ي ك".split()),
+}
+
+
+def stem(word: str, language: str) -> str:
+    """A word without its ending: abogados and abogada both give abogad."""
+    short = language.partition("-")[0]
+    least = _SHORTEST_IN.get(short, _SHORTEST)
+    for ending, instead in _ENDINGS.get(short, ()):
+        if word.endswith(ending) and len(word) - len(ending) + len(instead) >= least:
+            return word.removesuffix(ending) + instead
+    return word
