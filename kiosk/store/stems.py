@@ -21,8 +21,10 @@ _ENDINGS: dict[str, tuple[tuple[str, str], ...]] = {
 def stem(word: str, language: str) -> str:
     """A word without its ending: abogados and abogada both give abogad."""
     short = language.partition("-")[0]
+    if short not in _ENDINGS:
+        return word
     least = _SHORTEST_IN.get(short, _SHORTEST)
-    for ending, instead in _ENDINGS.get(short, ()):
+    for ending, instead in _ENDINGS[short]:
         if word.endswith(ending) and len(word) - len(ending) + len(instead) >= least:
             return word.removesuffix(ending) + instead
     return word

@@ -8,7 +8,7 @@ from kiosk.store.folding import words_of
 from kiosk.store.library import Library
 from kiosk.store.search.answer import Answer, Hit
 from kiosk.store.search.index import best_rows
-from kiosk.store.search.meaning import Meanings, Sought
+from kiosk.store.search.meaning import Meanings, Sought, Synonyms
 from kiosk.store.search.phrases import Phrases
 from kiosk.store.search.tables import read_vocabularies, read_words
 from kiosk.store.search.wording import telling_sentence
@@ -29,6 +29,8 @@ class Finder:
         self.words = read_words(library)
         self._phrases = Phrases(self.words, library.default_language)
         self._vocabularies = read_vocabularies(library, self.words)
+        self._synonyms = Synonyms(self.words)
+        self._meanings: dict[str, Meanings] = {}  # by reader
 
     def answer(self, typed: str, reader: str, site: str = "") -> Answer:
         """Find pages for a reader; nothing that is typed is an error.
@@ -38,7 +40,7 @@ class Finder:
         begun = typed[:_LONGEST_TYPED].rstrip("\r\n")
         words = words_of(begun)[:_MOST_WORDS]
         reader = self._library.reader(reader)
-        meanings = self._meanings(reader)
+        meanings = self._meanings.get(reader) or self._meanings_for(reader)
         pinned = self._pinned(begun, meanings, reader, site)
         if not words:
             return Answer(pinned)
@@ -49,12 +51,15 @@ class Finder:
         hits = (*pinned, *(hit for hit in found if hit.target not in known))
         return Answer(hits[:_MOST_HITS], corrected or None)
 
-    def _meanings(self, reader: str) -> Meanings:
+    def _meanings_for(self, reader: str) -> Meanings:
         rows = self._library.ask(_ORDER, {"reader": reader})
         order = [row["language"] for row in rows]
         default = self._library.default_language
         own = order.index(default) + 1 if default in order else 1
-        return Meanings(self._vocabularies, self.words, order, own)
+        right = self._phrases.typed_words
+        found = Meanings(self._vocabularies, self._synonyms, (order, own), right)
+        self._meanings[reader] = found
+        return found
 
     def _pinned(self, typed: str, meanings: Meanings, reader: str, site: str) -> tuple[Hit, ...]:
         targets = self._phrases.pages(typed, meanings.is_word)

@@ -24,29 +24,50 @@ class Sought(NamedTuple):
     corrected: str = ""  # the word that was taken for the typed one
 
 
+class Synonyms:
+    """For what people type: the words of pages it stands for."""
+
+    def __init__(self, tables: Iterable[SearchWords]) -> None:
+        """Of each group the first is what the others stand for."""
+        self._also: dict[str, list[str]] = {}
+        for group in (group for table in tables for group in table.synonyms):
+            meant, *typed = (" ".join(words_of(member)) for member in group)
+            for synonym in typed:
+                self._also.setdefault(synonym, []).append(meant)
+
+    def __contains__(self, typed: str) -> bool:
+        """Whether it stands for something."""
+        return typed in self._also
+
+    def of(self, typed: str) -> list[str]:
+        """What it stands for, then what that stands for."""
+        near = self._also.get(typed, [])
+        return [*near, *(word for close in near for word in self._also.get(close, ()))]
+
+
 class Meanings:
     """The words of every language, in the order of one reader."""
 
     def __init__(
         self,
         vocabularies: Mapping[str, Vocabulary],
-        tables: Iterable[SearchWords],
-        order: Sequence[str],
-        own: int,
+        synonyms: Synonyms,
+        order: tuple[Sequence[str], int],
+        right: frozenset[str] = frozenset(),
     ) -> None:
-        """`order` is every language, the reader's first; the first `own` of them are read anyway."""
-        self._order = [language for language in order if language in vocabularies]
-        self._own = set(order[:own])
+        """`order` is every language, the reader's first, and how many of them are read anyway.
+
+        `right` are words that are right as they are, though no page has them.
+        """
+        self._right = right | SMALL
+        self._order = [language for language in order[0] if language in vocabularies]
+        self._own = set(order[0][: order[1]])
         self._vocabularies = vocabularies
-        self._groups: dict[str, list[tuple[str, ...]]] = {}
-        for group in (group for table in tables for group in table.synonyms):
-            members = tuple(" ".join(words_of(member)) for member in group)
-            for member in members:
-                self._groups.setdefault(member, []).append(members)
+        self._synonyms = synonyms
 
     def is_word(self, word: str) -> bool:
         """Whether any language has this very word."""
-        return word in SMALL or any(word in self._vocabularies[tag] for tag in self._order)
+        return word in self._right or any(word in self._vocabularies[tag] for tag in self._order)
 
     def of(self, words: Sequence[str], *, unfinished: bool) -> list[Sought]:
         """What is sought; the last word may be `unfinished`."""
@@ -61,12 +82,13 @@ class Meanings:
             return self._with_synonyms({language: [word] for language in known}, _EXACT)
         if begun and (completed := self._completed(word)):
             return self._with_synonyms(completed, _BEGUN)
-        return self._slip(word, begun=begun)
+        return None if word in self._right else self._slip(word, begun=begun)
 
     def _known(self, word: str) -> list[str]:
         """The languages that have it: one that the reader reads, or else all others."""
         known = [language for language in self._order if word in self._vocabularies[language]]
-        return known[:1] if known and known[0] in self._own else known
+        on_pages = [tag for tag in known if self._vocabularies[tag].count(word)]
+        return on_pages[:1] if on_pages and on_pages[0] in self._own else known
 
     def _completed(self, start: str) -> dict[str, list[str]]:
         for language in self._order:
@@ -90,8 +112,8 @@ class Meanings:
             return self._begun_with_a_slip(word) if begun else None
         best, place, meant = near[0]
         language = self._order[place]
-        terms = [m for cost, p, m in near if p == place and cost - best < _ALSO_NEAR]
-        sought = self._with_synonyms({language: terms}, _SLIP)
+        also = [m for cost, p, m in near if p == place and cost - best < _ALSO_NEAR]
+        sought = self._with_synonyms(dict.fromkeys(self._order, also), _SLIP)
         return sought._replace(corrected=self._vocabularies[language].written(meant))
 
     def _split(self, word: str) -> Sought | None:
@@ -114,29 +136,33 @@ class Meanings:
         return None
 
     def _with_synonyms(self, terms: Mapping[str, Sequence[str]], worth: float) -> Sought:
-        every = {language: list(found) for language, found in terms.items()}
         whole = [word for words in terms.values() for word in words[:1]]
-        for word in whole:
-            self._add_members(every, word)
-        return Sought(_once(every), worth)
+        every = [*((tag, word) for tag, words in terms.items() for word in words)]
+        every += self._meant(whole)
+        return Sought(_by_language(every, self._vocabularies), worth)
 
-    def _add_members(self, terms: dict[str, list[str]], word: str) -> None:
-        for member in (member for group in self._groups.get(word, ()) for member in group):
-            for language in self._order:
-                vocabulary = self._vocabularies[language]
-                if all(vocabulary.count(part) for part in member.split()):
-                    terms.setdefault(language, []).append(member)
+    def _meant(self, typed: Iterable[str]) -> list[tuple[str, str]]:
+        """What synonyms stand for, in every language that has it."""
+        words = [word for typed_word in typed for word in self._synonyms.of(typed_word)]
+        return [(language, word) for word in words for language in self._order]
 
     def _phrases(self, words: Sequence[str]) -> Iterable[Sought]:
         """Synonyms of two words and more."""
         for length in range(2, _MOST_PHRASE + 1):
             for start in range(len(words) - length + 1):
                 phrase = " ".join(words[start : start + length])
-                if phrase in self._groups:
-                    terms: dict[str, list[str]] = {}
-                    self._add_members(terms, phrase)
-                    yield Sought(_once(terms), _SYNONYM)
+                if phrase in self._synonyms:
+                    yield Sought(
+                        _by_language(self._meant([phrase]), self._vocabularies), _SYNONYM
+                    )
 
 
-def _once(terms: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
-    return {language: tuple(dict.fromkeys(found)) for language, found in terms.items()}
+def _by_language(
+    terms: Iterable[tuple[str, str]], vocabularies: Mapping[str, Vocabulary]
+) -> dict[str, tuple[str, ...]]:
+    """Terms that some page of the language has, each once."""
+    found: dict[str, dict[str, None]] = {}
+    for language, term in terms:
+        if all(vocabularies[language].count(word) for word in term.split()):
+            found.setdefault(language, {})[term] = None
+    return {language: tuple(once) for language, once in found.items()}

@@ -15,7 +15,7 @@ from kiosk.store.stems import stem
 _GAP = 3  # other words that may stand between those of a phrase
 _RUN = 8  # letters from which a phrase is also found in words written together
 _START, _START_ALONE = 3, 4  # letters from which the last word may be the beginning of one
-_SHORT, _MIDDLE, _LONG = 3, 6, 10  # letters from which 1, 2 and 3 edits are forgiven
+_SHORT, _MIDDLE, _LONG = 3, 7, 10  # letters from which 1, 2 and 3 edits are forgiven
 _ENOUGH = 2  # telling words; with fewer, the small ones around them must be there too
 _STEMMED = ("en", "es", "pt", "fr", "ar")
 Places = dict[int, bool]  # where a word was typed, and whether exactly
@@ -45,8 +45,13 @@ class Phrases:
             for need in table.crisis
             for words in need.phrases
         ]
-        self._words = sorted({word for phrase in self._phrases for word in phrase.words})
-        self._known = frozenset(self._words)
+        self._with: dict[str, list[_Phrase]] = {}  # the phrases that have a word
+        for phrase in self._phrases:
+            for word in phrase.words:
+                self._with.setdefault(word, []).append(phrase)
+        self._words = sorted(self._with)
+        texts = (text for table in ordered for need in table.crisis for text in need.phrases)
+        self.typed_words = frozenset(word for text in texts for word in words_of(text))
 
     def pages(self, typed: str, is_word: Callable[[str], bool]) -> list[str]:
         """Pinned pages for what was typed; a real word is never taken for a slip of another."""
@@ -58,8 +63,10 @@ class Phrases:
         for meant in self._begun(words[-1] if words else ""):
             places.setdefault(meant, {}).setdefault(len(words) - 1, False)
         run, line = _run(typed), f" {' '.join(words)} "
-        found = (p for p in self._phrases if _is_there(p, places, run, line))
-        needs = sorted({phrase.need for phrase in found})
+        among = {phrase for word in places for phrase in self._with[word]}
+        among.update(phrase for phrase in self._phrases if phrase.run and phrase.run in run)
+        found = [phrase for phrase in among if _is_there(phrase, places, run, line)]
+        needs = sorted({phrase.need for phrase in found if not _is_part_of_another(phrase, found)})
         pages = list(self._pages.values())
         return list(dict.fromkeys(page for need in needs for page in pages[need]))
 
@@ -69,7 +76,7 @@ class Phrases:
         from rapidfuzz.distance import OSA  # noqa: PLC0415
 
         forms = {typed, *(stem(typed, language) for language in _STEMMED)}
-        yield from ((form, True) for form in sorted(forms & self._known))
+        yield from ((form, True) for form in sorted(forms & self._with.keys()))
         if slips and len(typed) >= _SHORT and typed not in SMALL:
             for form in sorted(forms):
                 near = process.extract(
@@ -120,6 +127,14 @@ def _is_there(phrase: _Phrase, places: dict[str, Places], run: str, line: str) -
     if not any(any(each.values()) for each in found):
         return False  # nothing but slips
     return any(_width(start, found) <= phrase.width for start in found[0])
+
+
+def _is_part_of_another(phrase: _Phrase, found: Iterable[_Phrase]) -> bool:
+    """Whether more was said: "ice" alone means the door, "ice at school" does not."""
+    return any(
+        set(phrase.words) < set(other.words) or (phrase.run != other.run and phrase.run in other.run and phrase.run)
+        for other in found
+    )
 
 
 def _width(start: int, found: Sequence[Places]) -> int:

@@ -8,7 +8,7 @@ _SPANISH = """al algo como con cual cuando de del desde donde el ella ellos en e
 estoy han hay ha he la las le les lo los me mi mis mucho muy necesito no nos o para pero por porque
 puede puedo que quien quiero se si sin sobre soy su sus te tengo tiene tu un una uno unos y ya yo"""
 _PORTUGUESE = """ao aos as com como da das de do dos e ela ele eles em essa esse esta este eu foi isso
-mais mas meu meus minha minhas na nas nao nos num numa o os ou para pela pelo por porque posso preciso
+mais mas meu meus minha minhas na nas nao nos num numa o os ou para pela pelo por porque posso precisa precisam preciso
 pra quando que quem quero se sem ser sua seu tem tenho um uma voce"""
 _KREYOL = """ak an ap ba bezwen epi gen ki kijan kisa kote la li lan m map mwen nan ni nou ou pa pou poukisa
 sa se si te ta tankou vle w yo yon"""

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Mapping
 from itertools import islice, takewhile
 
 from kiosk.store.folding import spellings
+from kiosk.store.search.small import SMALL
 from kiosk.store.search.spelling import nearest
 
 _MOST_COMPLETIONS = 12
 _MOST_WEIGHED = 2000  # words with the same beginning that are looked at
 _SHORTEST_BEGUN = 4  # letters of a beginning in which a slip is forgiven
+_SHORTEST = 4  # letters of a word that a typed one may be taken for
 _LONGEST = 40  # letters; what is longer is no word that anybody types
 
 
@@ -24,6 +26,9 @@ class Vocabulary:
         self._counts = [counts[word] for word in self._words]
         self._places = {word: place for place, word in enumerate(self._words)}
         self._written = written
+        telling = [word for word in self._words if len(word) >= _SHORTEST and word not in SMALL]
+        self._telling = telling
+        self._telling_counts = [counts[word] for word in telling]
 
     def __contains__(self, word: str) -> bool:
         """Whether some page has this very word."""
@@ -59,7 +64,7 @@ class Vocabulary:
 
     def near(self, word: str) -> list[tuple[float, str]]:
         """Words that may have been meant, the most likely first, with their cost in edits."""
-        return nearest(word, self._words, self._counts)
+        return nearest(word, self._telling, self._telling_counts)
 
 
 class WordCount:

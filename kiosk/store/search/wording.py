@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from kiosk.content import without_controls
-from kiosk.store.folding import words_of
+from kiosk.store.folding import folded, words_of
 from kiosk.store.stems import stem
 
 _SENTENCE = re.compile(r"(?<=[.!?؟])\s+|(?<=。)|\n")
@@ -26,7 +26,10 @@ def telling_sentence(text: str, words: Collection[str], language: str) -> str:
     meant = {stem(word, language) for word in words}
     best, most = "", 0
     for sentence in _SENTENCE.split(without_controls(text)):
-        found = len(meant & {stem(word, language) for word in words_of(sentence)})
-        if found > most:
-            best, most = sentence.strip(), found
+        plain = folded(sentence)
+        perhaps = [word for word in meant if word in plain]  # a quick look: most have none
+        if len(perhaps) > most:
+            found = len(meant & {stem(word, language) for word in words_of(sentence)})
+            if found > most:
+                best, most = sentence.strip(), found
     return best if len(best) <= _LONGEST else best[:_LONGEST].rsplit(" ", 1)[0] + " …"
