@@ -27,7 +27,9 @@ def _add_search(commands: "Commands[argparse.ArgumentParser]") -> None:
     parser.add_argument("words", metavar="WORDS")
     parser.add_argument("--language", default="", metavar="TAG", help="the reader's language")
     parser.add_argument("--content", type=Path, metavar="DIR", help="a folder, or a compiled file")
-    parser.add_argument("--site", default="", metavar="SITE", help="the school's name in sites.toml")
+    parser.add_argument(
+        "--site", default="", metavar="SITE", help="the school's name in sites.toml"
+    )
     parser.add_argument("--json", action="store_true", help="as one JSON document")
     parser.set_defaults(command=_search)
 
@@ -38,11 +40,13 @@ def _search(options: argparse.Namespace) -> int:
     from kiosk.chosen_content import open_library  # noqa: PLC0415
     from kiosk.store import Finder  # noqa: PLC0415
 
-    with tempfile.TemporaryDirectory(prefix="kiosk-") as scratch:
-        with open_library(options.content, Path(scratch)) as library:
-            _check_reader(library, options.language, options.site)
-            reader = options.language or library.default_language
-            answer = Finder(library).answer(options.words, reader, options.site)
+    with (
+        tempfile.TemporaryDirectory(prefix="kiosk-") as scratch,
+        open_library(options.content, Path(scratch)) as library,
+    ):
+        _check_reader(library, options.language, options.site)
+        reader = options.language or library.default_language
+        answer = Finder(library).answer(options.words, reader, options.site)
     if options.json:
         hits = [hit._asdict() for hit in answer.hits]
         say_json({"hits": hits, "corrected": answer.corrected})

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 _FACTS = ("room", "address", "directions", "website", "email", "cost")
 
 
-def write_search(
-    db: "Database", tables: Sequence[SearchWords], shown: Sequence[Record]
-) -> None:
+def write_search(db: "Database", tables: Sequence[SearchWords], shown: Sequence[Record]) -> None:
     """Index the records, numbered from 1 in their order, as they are in page_text."""
     db.table("search_words").insert_all(
         {"language": table.language, "words": encode(table._replace(lines=())._asdict())}

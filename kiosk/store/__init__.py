@@ -1,7 +1,7 @@
 """Content releases on this kiosk, and the questions the screen asks of them."""
 
 from kiosk.store.encoding import body_of, encode, facts_of
-from kiosk.store.folding import folded
+from kiosk.store.folding import folded, is_unspaced, words_of
 from kiosk.store.library import Library, PageRow, TopicRow, first_language
 from kiosk.store.schema import (
     MIN_SCHEMA_VERSION,
@@ -31,4 +31,6 @@ __all__ = [
     "index_name",
     "index_table",
     "indexed_words",
+    "is_unspaced",
+    "words_of",
 ]

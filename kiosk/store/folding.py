@@ -6,14 +6,16 @@ digits of every script become ASCII, and scripts without spaces are cut into pai
 
 import re
 import unicodedata
+from itertools import pairwise
 
 from kiosk.content import without_controls
 from kiosk.store.han import SIMPLIFIED
 
-_LETTERS = {
+_LETTERS: dict[int, int | str] = {
     # Latin letters that Unicode does not take apart
     **str.maketrans("łđøıħŧðþ", "ldoihtdt"),
-    **str.maketrans({"æ": "ae", "œ": "oe"}),
+    ord("æ"): "ae",
+    ord("œ"): "oe",
     # Arabic script: what is written for one another
     **str.maketrans("ةىیېۍکہھەٱٲٳ", "هييييكهههااا"),
     **SIMPLIFIED,
@@ -26,7 +28,7 @@ class _Signs(dict[int, int | str]):
     def __missing__(self, code: int) -> int | str:
         sign = chr(code)
         found: int | str = code
-        if sign in _NOTHING or unicodedata.category(sign) == "Mn" and unicodedata.combining(sign):
+        if sign in _NOTHING or (unicodedata.category(sign) == "Mn" and unicodedata.combining(sign)):
             found = ""
         elif sign.isdecimal():
             found = str(unicodedata.decimal(sign))
@@ -40,14 +42,19 @@ _JOIN = "\u200c\u200d'\u2019\u2018\u02bc\u02b9\u00b4`"  # written in a word or l
 _HYPHENS = "\u2010\u2011\u2012\u2013\u2212-"  # the last one is no range
 # Scripts whose vowels are marks, so that \w would cut their words to pieces
 _MARKED = "\u0900-\u0dff\u0f00-\u0fff"
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003134f"
+_UNSPACED = (  # Thai, Lao, Burmese, Khmer, Japanese, Chinese
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003134f"
+)
 _PART = rf"(?:[^\W_{_UNSPACED}]|[{_MARKED}])+"
 _PIECES = re.compile(rf"{_PART}(?:[{_JOIN}{_HYPHENS}]{_PART})*|[{_UNSPACED}]+")
 _NUMBER = re.compile(r"\(?\+?\d+(?:[\s().-]{1,2}\d+)+")  # a telephone number, however it is spaced
 _UNSPACED_SIGN = re.compile(f"[{_UNSPACED}]")
 _CUT = re.compile(rf"[{_JOIN}{_HYPHENS}]")
-_CLUSTER = re.compile("[^\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u102b-\u103e\u17b4-\u17d3]"
-                      "[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u102b-\u103e\u17b4-\u17d3]*|.")
+_CLUSTER = re.compile(
+    "[^\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u102b-\u103e\u17b4-\u17d3]"
+    "[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u102b-\u103e\u17b4-\u17d3]*|."
+)
 _ELIDED = {"l", "d", "j", "n", "s", "m", "t", "c", "qu"}  # l'avocat, d'asile
 _ARTICLES = ("وال", "بال", "كال", "فال", "ال", "لل")
 _SHORTEST_NAME = 3  # letters that must remain of a word without its article
@@ -105,7 +112,7 @@ def is_unspaced(piece: str) -> bool:
 def _pairs(run: str) -> list[str]:
     """Overlapping pairs of signs, and the last sign alone, so that any two signs find."""
     signs = _CLUSTER.findall(run)
-    return ["".join(pair) for pair in zip(signs, signs[1:], strict=False)] + signs[-1:]
+    return ["".join(pair) for pair in pairwise(signs)] + signs[-1:]
 
 
 def _joined_number(number: str) -> list[str]:

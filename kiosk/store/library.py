@@ -14,7 +14,7 @@ from typing import NamedTuple, Self, TypeVar
 from kiosk.content import Contact, Guide, Language, Notice, Site
 from kiosk.errors import ContentUnreadableError
 from kiosk.store.encoding import page_from
-from kiosk.store.questions import PAGE, TOPICS, listing
+from kiosk.store.questions import LANGUAGES, PAGE, TOPICS, listing
 from kiosk.store.schema import MIN_SCHEMA_VERSION, SCHEMA_VERSION
 
 P = TypeVar("P", Guide, Contact, Notice)
@@ -178,6 +178,11 @@ class Library:
         """All guides and contacts."""
         where = listing("p.kind IN ('guide', 'contact')")
         return self._listed(where, {"reader": reader, "site": site})
+
+    def texts_of(self, page: PageRow) -> list[str]:
+        """The languages in which a page exists."""
+        rows = self.ask(LANGUAGES, {"kind": page.kind, "slug": page.slug})
+        return [row["language"] for row in rows]
 
     def cards(self, targets: Iterable[str], reader: str) -> dict[str, PageRow]:
         """What rows such as `contact:211` show, by target; what is not there is left out."""

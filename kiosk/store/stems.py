@@ -1,20 +1,38 @@
 """Takes light endings off folded words, so that one advocate and many are the same word.
 
-English pages are stemmed by SQLite's own Porter stemmer in the index; what is here for English serves
-crisis phrases only. For languages without a rule a word stays as it is, and spelling finds its forms.
+English pages are stemmed by SQLite's own Porter stemmer in the index; what is here for English
+serves crisis phrases only. In languages without a rule here, spelling finds the forms of a word.
 """
 
 _SHORTEST = 4  # letters that must remain; shorter words lose their meaning with their ending
 _SHORTEST_IN = {"ar": 3, "en": 3}
+_VOWELS = (("o", ""), ("a", ""), ("e", ""))
 # Tried in order; the first ending that leaves enough is replaced.
 _ENDINGS: dict[str, tuple[tuple[str, str], ...]] = {
     "en": (("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", "")),
-    "es": (("ciones", "cion"), ("es", ""), ("os", ""), ("as", ""), ("s", ""))
-    + (("o", ""), ("a", ""), ("e", "")),
-    "pt": (("coes", "cao"), ("oes", "ao"), ("es", ""), ("os", ""), ("as", ""), ("s", ""))
-    + (("o", ""), ("a", ""), ("e", "")),
+    "es": (("ciones", "cion"), ("es", ""), ("os", ""), ("as", ""), ("s", ""), *_VOWELS),
+    "pt": (("coes", "cao"), ("oes", "ao"), ("es", ""), ("os", ""), ("as", ""), ("s", ""), *_VOWELS),
     "fr": (("ees", ""), ("es", ""), ("ee", ""), ("s", ""), ("x", ""), ("e", "")),
-    "ar": tuple((end, "") for end in "هما كما ها هم كم نا ات ون ين ان يه ني ه ي ك".split()),
+    "ar": tuple(
+        (end, "")
+        for end in [
+            "هما",
+            "كما",
+            "ها",
+            "هم",
+            "كم",
+            "نا",
+            "ات",
+            "ون",
+            "ين",
+            "ان",
+            "يه",
+            "ني",
+            "ه",
+            "ي",
+            "ك",
+        ]
+    ),
 }
 
 

@@ -35,7 +35,10 @@ def bundle_of(pages: Sequence[dict[str, str]], folder: Path) -> BundleFolder:
     """Write short pages, each in one language, as a bundle."""
     bundle = BundleFolder.new(folder)
     tags = dict.fromkeys(page["language"] for page in pages)
-    tables = [f'[{tag}]\nendonym = "{_ENDONYMS.get(tag, tag)}"\norder = {n}\n' for n, tag in enumerate(tags)]
+    tables = [
+        f'[{tag}]\nendonym = "{_ENDONYMS.get(tag, tag)}"\norder = {n}\n'
+        for n, tag in enumerate(tags)
+    ]
     bundle.write("languages.toml", "\n".join(tables))
     for page in pages:
         words = guide(page["body"] + "\n", title=json.dumps(page["title"]), summary="…")
@@ -50,9 +53,10 @@ def misses(finder: Finder, queries: Sequence[Query], places: int = 3) -> list[st
         answer = finder.answer(query.text, query.language)
         first = [hit.target for hit in answer.hits]
         if not set(query.wanted) & set(first[:places]):
+            wanted, came = " or ".join(query.wanted), first[:places] or "nothing"
             lines.append(
-                f"{query.kind} {query.language} {query.text!r}: wanted {' or '.join(query.wanted)}, "
-                f"came {first[:places] or 'nothing'} (corrected: {answer.corrected})"
+                f"{query.kind} {query.language} {query.text!r}: wanted {wanted}, came {came} "
+                f"(looked for: {answer.corrected or query.text})"
             )
     return lines
 

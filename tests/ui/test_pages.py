@@ -118,10 +118,10 @@ def test_search_answers_while_one_types_and_forgets_when_one_leaves(visitor: Vis
     visitor.tap("English")
     visitor.tap("Search")
     visitor.write("lawyer")
-    assert visitor.sees("Find legal help")
+    assert visitor.sees("Power of attorney")
     visitor.tap("Find")
     visitor.tap("Back")
-    assert not visitor.sees("Find legal help")
+    assert not visitor.sees("Power of attorney")
     assert visitor.screen.kiosk.search.typed == ""
 
 
@@ -223,7 +223,16 @@ def test_pyside_survives_five_thousand_signals() -> None:
     assert done.returncode == 0
 
 
-@pytest.mark.parametrize("typed", ["", "I want to kill myself", "kill myself", "xqzxqz"])
+@pytest.mark.parametrize("typed", ["I want to kill myself", "quiero morir", "sucide"])
+def test_s3_who_is_in_danger_sees_988_first_and_then_help(visitor: Visitor, typed: str) -> None:
+    visitor.go("search:")
+    visitor.write(typed)
+    rows = [name for name in visitor.button_names() if not name.startswith(FRAME)]
+    assert rows[0].startswith("988 Lifeline")
+    assert any(name.startswith("I need help now") for name in rows)
+
+
+@pytest.mark.parametrize("typed", ["", "lawyer", "xqzxqz"])
 def test_s3_help_now_stands_first_whatever_is_typed(visitor: Visitor, typed: str) -> None:
     visitor.go("search:")
     visitor.write(typed)

@@ -44,7 +44,8 @@ class Finder:
         pinned = self._pinned(begun, meanings, reader, site)
         if not words:
             return Answer(pinned)
-        sought = meanings.of(words, unfinished=not begun[-1:].isspace())
+        unfinished = not begun[-1:].isspace()
+        sought = meanings.of(words, unfinished=unfinished, understood=bool(pinned))
         found = self._found(sought, reader, site)
         corrected = " ".join(s.corrected for s in sought if s.corrected) if found else ""
         known = {hit.target for hit in pinned}
@@ -56,8 +57,7 @@ class Finder:
         order = [row["language"] for row in rows]
         default = self._library.default_language
         own = order.index(default) + 1 if default in order else 1
-        right = self._phrases.typed_words
-        found = Meanings(self._vocabularies, self._synonyms, (order, own), right)
+        found = Meanings(self._vocabularies, self._synonyms, (order, own), self._phrases.words)
         self._meanings[reader] = found
         return found
 

@@ -1,4 +1,4 @@
-"""What each typed word may mean: a word of the pages, its beginning, its synonym, or a slip of it."""
+"""What each typed word may mean: a word of the pages, its beginning, a synonym, a slip."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from kiosk.store.search.small import SMALL
 from kiosk.store.search.vocabulary import Vocabulary
 
 _EXACT, _SYNONYM, _BEGUN, _SLIP = 1.0, 0.9, 0.9, 0.6  # how much is known of what was meant
-_FOREIGN = 0.4  # edits by which a slip of another language's word must be nearer
+_FOREIGN = 0.7  # edits by which a slip of another language's word must be nearer
 _ALSO_NEAR = 0.15  # edits within which a second word may have been meant as well
 _SHORTEST_HALF = 3  # letters of each word in two that were written together
 _SHORTEST_FOREIGN = 3  # letters from which a word of another language is completed
@@ -53,15 +53,16 @@ class Meanings:
         vocabularies: Mapping[str, Vocabulary],
         synonyms: Synonyms,
         order: tuple[Sequence[str], int],
-        right: frozenset[str] = frozenset(),
+        phrases: Mapping[str, frozenset[str]],
     ) -> None:
         """`order` is every language, the reader's first, and how many of them are read anyway.
 
-        `right` are words that are right as they are, though no page has them.
+        `phrases` are the words of each language's crisis phrases: right, though no page has them.
         """
-        self._right = right | SMALL
+        self._right = SMALL.union(*phrases.values())
         self._order = [language for language in order[0] if language in vocabularies]
         self._own = set(order[0][: order[1]])
+        self._right_here = SMALL.union(*(phrases.get(tag, ()) for tag in self._own))
         self._vocabularies = vocabularies
         self._synonyms = synonyms
 
@@ -69,20 +70,30 @@ class Meanings:
         """Whether any language has this very word."""
         return word in self._right or any(word in self._vocabularies[tag] for tag in self._order)
 
-    def of(self, words: Sequence[str], *, unfinished: bool) -> list[Sought]:
-        """What is sought; the last word may be `unfinished`."""
+    def of(
+        self, words: Sequence[str], *, unfinished: bool, understood: bool = False
+    ) -> list[Sought]:
+        """What is sought; the last word may be `unfinished`.
+
+        Where a crisis phrase was `understood`, its words are no slips of others.
+        """
+        right = self._right if understood else self._right_here
         telling = [word for word in words if word not in SMALL] or list(words)
         last = len(telling) - 1 if unfinished and telling[-1:] == list(words[-1:]) else -1
-        found = [self._one(word, begun=place == last) for place, word in enumerate(telling)]
+        found = [
+            self._one(word, begun=place == last, right=word in right)
+            for place, word in enumerate(telling)
+        ]
         return [*filter(None, found), *self._phrases(words)]
 
-    def _one(self, word: str, *, begun: bool) -> Sought | None:
-        known = self._known(word)
+    def _one(self, word: str, *, begun: bool, right: bool) -> Sought | None:
+        small = begun and word in SMALL  # "do" is more likely the beginning of "door"
+        known = [] if small and self._completed(word) else self._known(word)
         if known:
             return self._with_synonyms({language: [word] for language in known}, _EXACT)
         if begun and (completed := self._completed(word)):
             return self._with_synonyms(completed, _BEGUN)
-        return None if word in self._right else self._slip(word, begun=begun)
+        return None if right else self._slip(word, begun=begun)
 
     def _known(self, word: str) -> list[str]:
         """The languages that have it: one that the reader reads, or else all others."""
@@ -152,9 +163,7 @@ class Meanings:
             for start in range(len(words) - length + 1):
                 phrase = " ".join(words[start : start + length])
                 if phrase in self._synonyms:
-                    yield Sought(
-                        _by_language(self._meant([phrase]), self._vocabularies), _SYNONYM
-                    )
+                    yield Sought(_by_language(self._meant([phrase]), self._vocabularies), _SYNONYM)
 
 
 def _by_language(

@@ -50,8 +50,7 @@ class Phrases:
             for word in phrase.words:
                 self._with.setdefault(word, []).append(phrase)
         self._words = sorted(self._with)
-        texts = (text for table in ordered for need in table.crisis for text in need.phrases)
-        self.typed_words = frozenset(word for text in texts for word in words_of(text))
+        self.words = {table.language: _words_typed(table) for table in ordered}
 
     def pages(self, typed: str, is_word: Callable[[str], bool]) -> list[str]:
         """Pinned pages for what was typed; a real word is never taken for a slip of another."""
@@ -88,6 +87,12 @@ class Phrases:
         """The words that the last typed one may become."""
         if len(typed) >= _START:
             yield from (word for word in self._words if word.startswith(typed) and word != typed)
+
+
+def _words_typed(table: SearchWords) -> frozenset[str]:
+    """Every word of a language's phrases, as it is typed."""
+    texts = (text for need in table.crisis for text in need.phrases)
+    return frozenset(word for text in texts for word in words_of(text))
 
 
 def _phrase(need: int, words: str, language: str) -> _Phrase:
@@ -132,7 +137,8 @@ def _is_there(phrase: _Phrase, places: dict[str, Places], run: str, line: str) -
 def _is_part_of_another(phrase: _Phrase, found: Iterable[_Phrase]) -> bool:
     """Whether more was said: "ice" alone means the door, "ice at school" does not."""
     return any(
-        set(phrase.words) < set(other.words) or (phrase.run != other.run and phrase.run in other.run and phrase.run)
+        set(phrase.words) < set(other.words)
+        or (phrase.run != other.run and phrase.run in other.run and phrase.run)
         for other in found
     )
 

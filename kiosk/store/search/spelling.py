@@ -4,31 +4,42 @@ from collections.abc import Iterable, Sequence
 from math import log10
 
 _LONG, _MIDDLE, _SHORT = 11, 6, 3  # letters from which 3, 2 and 1 edits are forgiven
+_MOST_EDITS = 3
 _MOST = 24  # near words that are weighed
-_FREQUENT = 0.03  # how much a tenfold more frequent word is preferred, in edits
+_FREQUENT = 0.02  # how much a tenfold more frequent word is preferred, in edits
 _SLIP = 0.8  # swapped letters, a letter doubled or not: what hands do most
 _SOUND = 0.7  # letters that sound alike
-_FIRST = 1.25  # people seldom get the first letter wrong
+_FIRST, _LAST = 0.2, 0.1  # people seldom get the first letter wrong, nor the last
 _ALIKE = ("aeiouy", "csz", "bv", "gj", "ckq", "mn", "iy", "lr", "td", "pb", "fv", "xs")
 
 
-def edits_allowed(word: str) -> int:
-    """How many letters may be wrong in a word of this length."""
-    length = len(word)
+def edits_allowed(typed: str, word: str) -> int:
+    """How many letters may be wrong between a typed word and a real one, by the longer of them."""
+    length = max(len(typed), len(word))
     return (length >= _SHORT) + (length >= _MIDDLE) + (length >= _LONG)
 
 
 def nearest(typed: str, words: Sequence[str], counts: Sequence[int]) -> list[tuple[float, str]]:
     """Real words near a typed one, the most likely first, each with its cost in edits."""
     from rapidfuzz import process  # noqa: PLC0415 - the screen starts without it
-    from rapidfuzz.distance import OSA  # noqa: PLC0415
+    from rapidfuzz.distance import OSA, DamerauLevenshtein  # noqa: PLC0415
 
-    found = process.extract(
-        typed, words, scorer=OSA.distance, score_cutoff=edits_allowed(typed), limit=_MOST
-    )
+    # OSA is fast; only where it finds nothing, the distance that knows a slip within a slip.
+    for measure in (OSA.distance, DamerauLevenshtein.distance):
+        found = process.extract(typed, words, scorer=measure, score_cutoff=_MOST_EDITS, limit=_MOST)
+        near = _weighed(typed, found, counts)
+        if near:
+            return near
+    return []
+
+
+def _weighed(
+    typed: str, found: Iterable[tuple[str, float, int]], counts: Sequence[int]
+) -> list[tuple[float, str]]:
     return sorted(
         (cost(typed, word) - _FREQUENT * log10(1 + counts[number]), word)
-        for word, _, number in found
+        for word, edits, number in found
+        if len(typed) >= _SHORT and edits <= edits_allowed(typed, word)
     )
 
 
@@ -40,8 +51,17 @@ def cost(typed: str, word: str) -> float:
         for column in range(1, len(word) + 1):
             line.append(min(_ways(typed, word, (row, column), [*rows[-2:], line])))
         rows.append(line)
-    first = _FIRST - 1 if typed[:1] != word[:1] else 0.0
-    return rows[-1][-1] + first
+    return rows[-1][-1] + _at_the_ends(typed, word)
+
+
+def _at_the_ends(typed: str, word: str) -> float:
+    first = 0.0 if _same_start(typed, word) else _FIRST
+    return first + (0.0 if _same_start(typed[::-1], word[::-1]) else _LAST)
+
+
+def _same_start(typed: str, word: str) -> bool:
+    """Whether both begin with the same letter, or with the same two the other way round."""
+    return typed[:1] == word[:1] or typed[1:2] + typed[:1] == word[:2]
 
 
 def _ways(

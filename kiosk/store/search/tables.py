@@ -19,9 +19,7 @@ def read_words(library: Library) -> tuple[SearchWords, ...]:
     )
 
 
-def read_vocabularies(
-    library: Library, words: tuple[SearchWords, ...]
-) -> dict[str, Vocabulary]:
+def read_vocabularies(library: Library, words: tuple[SearchWords, ...]) -> dict[str, Vocabulary]:
     """The words of each language's pages, and of its synonyms."""
     also: dict[str, list[tuple[str, str]]] = {table.language: [] for table in words}
     for table in words:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from itertools import islice, takewhile
 
 from kiosk.store.folding import spellings
-from kiosk.store.search.small import SMALL
 from kiosk.store.search.spelling import nearest
 
 _MOST_COMPLETIONS = 12
@@ -21,12 +20,12 @@ class Vocabulary:
     """Folded words in order, with the number of pages that hold each, and how each is written."""
 
     def __init__(self, counts: Mapping[str, int], written: Mapping[str, str]) -> None:
-        """`written` has the words that are written otherwise than folded: abogado, no; niño, yes."""
+        """`written` has the words that are written otherwise than folded: niño, not abogado."""
         self._words = sorted(counts)
         self._counts = [counts[word] for word in self._words]
         self._places = {word: place for place, word in enumerate(self._words)}
         self._written = written
-        telling = [word for word in self._words if len(word) >= _SHORTEST and word not in SMALL]
+        telling = [word for word in self._words if len(word) >= _SHORTEST]
         self._telling = telling
         self._telling_counts = [counts[word] for word in telling]
 

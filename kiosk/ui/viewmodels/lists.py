@@ -33,7 +33,7 @@ def topic_page(library: Library, slug: str, reader: str, site: str) -> ListState
     contacts = library.pages("contact", slug, reader, site)
     rows = (
         *(touch_row(library, row, reader, topic.icon) for row in guides),
-        *(_contact_row(library, row, reader) for row in contacts if row.role != "office"),
+        *(contact_row(library, row, reader) for row in contacts if row.role != "office"),
     )
     return ListState("topic", topic.title, topic.summary, rows=rows)
 
@@ -51,7 +51,7 @@ def _under_school(library: Library, row: PageRow, shown: TouchRow) -> TouchRow:
     return shown._replace(title=isolated(schools)) if schools else shown
 
 
-def _contact_row(library: Library, row: PageRow, reader: str) -> TouchRow:
+def contact_row(library: Library, row: PageRow, reader: str) -> TouchRow:
     """A contact; with its school behind the name where it belongs to one."""
     shown = touch_row(library, row, reader)
     schools = _schools(library, row)

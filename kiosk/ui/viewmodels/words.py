@@ -61,6 +61,12 @@ def touch_row(library: Library, row: PageRow, reader: str, glyph: str = "") -> T
     )
 
 
+def when_open(row: PageRow) -> str:
+    """When a contact answers, in words; empty when that is not known."""
+    hours = "; ".join(hours_in_words(row.hours)) if row.hours != "unknown" else ""
+    return f"Example: {hours}" if hours and row.example else hours
+
+
 def _note(row: PageRow) -> str:
     if row.role in {"counselor", "office"}:
         return where_and_when(row)

@@ -13,10 +13,12 @@ Touch {
     property string glyph: ""
     property string badge: ""
     property string language: ""
+    property bool only: false // it is in no other language than that
     readonly property string example: root.badge === "example" ? qsTr("Example") : ""
+    readonly property string writtenIn: root.only ? qsTr("Only in %1").arg(root.language) : root.language
 
     bottomPadding: Theme.gapWide
-    spoken: [root.title, root.example, root.note, root.language].filter(Boolean).join(". ")
+    spoken: [root.title, root.example, root.note, root.writtenIn].filter(Boolean).join(". ")
     text: root.title
     topPadding: Theme.gapWide
 
@@ -51,7 +53,7 @@ Touch {
             Flow {
                 Layout.fillWidth: true
                 spacing: Theme.gap
-                visible: root.example !== "" || root.language !== ""
+                visible: root.example !== "" || root.writtenIn !== ""
 
                 Badge {
                     ink: Theme.inkSoft
@@ -61,7 +63,7 @@ Touch {
                 Badge {
                     ink: Theme.inkSoft
                     silent: true
-                    words: root.language
+                    words: root.writtenIn
                 }
             }
         }
