@@ -44,7 +44,7 @@ def _table(toml: TomlFile, language: str) -> SearchWords:
             (meaning, *_words(toml, ("synonyms", meaning), words))
             for meaning, words in synonyms.items()
         ),
-        crisis=tuple(_need(toml, name, table) for name, table in crisis.items()),
+        crisis=tuple(need for name in crisis if (need := _need(toml, name, crisis[name]))),
         chips=_targets(toml, ("", "chips"), toml.values.get("chips", [])),
         lines=(
             ("chips", toml.line_of("", "chips")),
@@ -61,7 +61,7 @@ def _inner(toml: TomlFile, name: str) -> Mapping[str, Any]:
     return {}
 
 
-def _need(toml: TomlFile, name: str, table: object) -> Need:
+def _need(toml: TomlFile, name: str, table: object) -> Need | None:
     heading = f"crisis.{name}"
     if not SLUG.fullmatch(name):
         text = "Name this with small letters, digits and hyphens only."
@@ -69,7 +69,7 @@ def _need(toml: TomlFile, name: str, table: object) -> Need:
     if not isinstance(table, dict):
         text = f"Write [{heading}] with `phrases` below it."
         toml.complain(toml.line_of("crisis", name), text, "kind")
-        return Need(name, (), ())
+        return None
     only(toml, heading, table, _NEED_KEYS)
     phrases = _words(toml, (heading, "phrases"), table.get("phrases", []))
     if not phrases:

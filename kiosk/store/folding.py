@@ -51,6 +51,7 @@ _PIECES = re.compile(rf"{_PART}(?:[{_JOIN}{_HYPHENS}]{_PART})*|[{_UNSPACED}]+")
 _NUMBER = re.compile(r"\(?\+?\d+(?:[\s().-]{1,2}\d+)+")  # a telephone number, however it is spaced
 _UNSPACED_SIGN = re.compile(f"[{_UNSPACED}]")
 _CUT = re.compile(rf"[{_JOIN}{_HYPHENS}]")
+_EDGES = re.compile(r"^\W+|[^\w\u0300-\u0fff]+$")  # punctuation, but no marks of letters
 _CLUSTER = re.compile(
     "[^\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u102b-\u103e\u17b4-\u17d3]"
     "[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u102b-\u103e\u17b4-\u17d3]*|."
@@ -123,10 +124,9 @@ def _joined_number(number: str) -> list[str]:
 
 def spellings(text: str) -> list[tuple[str, str]]:
     """The words of a text, each with how it is written there, in small letters."""
-    composed = unicodedata.normalize("NFC", without_controls(text))
     found = []
-    for piece in _PIECES.findall(composed):
+    for piece in unicodedata.normalize("NFC", without_controls(text)).split():
         words = words_of(piece)
-        written = piece.lower() if len(words) == 1 else ""
+        written = _EDGES.sub("", piece).lower() if len(words) == 1 else ""
         found += [(word, written or word) for word in words]
     return found
