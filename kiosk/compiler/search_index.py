@@ -36,11 +36,13 @@ def _write_index(
     db.conn.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('hashsize', 268435456)")  # noqa: S608
     rows = []
     for number, record in own:
-        texts = (record.title, record.summary, f"{record.plain}\n{facts[record.target]}")
+        texts = (f"{record.plain}\n{facts[record.target]}", record.summary, record.title)
         count.add(texts)
-        rows.append((number, *(indexed_words(text, language) for text in texts)))
+        body, *short = texts
+        words = [indexed_words(text, language) for text in short]
+        rows.append((number, indexed_words(body, language, every=False), *words))
     db.conn.executemany(
-        f"INSERT INTO {name} (rowid, title, summary, body) VALUES (?, ?, ?, ?)",  # noqa: S608
+        f"INSERT INTO {name} (rowid, body, summary, title) VALUES (?, ?, ?, ?)",  # noqa: S608
         rows,
     )
     db.table("vocabulary").insert({"language": language, "words": count.encoded()})

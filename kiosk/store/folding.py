@@ -57,7 +57,7 @@ _CLUSTER = re.compile(
     "[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u102b-\u103e\u17b4-\u17d3]*|."
 )
 _ELIDED = {"l", "d", "j", "n", "s", "m", "t", "c", "qu"}  # l'avocat, d'asile
-_ARTICLES = ("وال", "بال", "كال", "فال", "ال", "لل")
+ARTICLES = ("وال", "بال", "كال", "فال", "ال", "لل")
 _SHORTEST_NAME = 3  # letters that must remain of a word without its article
 _TELEPHONE = 7  # digits from which spaced numbers are one number
 
@@ -99,7 +99,7 @@ def _words_in(piece: str) -> list[str]:
 
 
 def _without_article(word: str) -> str:
-    for article in _ARTICLES:
+    for article in ARTICLES:
         if word.startswith(article) and len(word) - len(article) >= _SHORTEST_NAME:
             return word[len(article) :]
     return word

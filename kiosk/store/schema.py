@@ -82,15 +82,16 @@ CREATE TABLE search_words (   -- what people type beside the words of pages; nee
 ) WITHOUT ROWID;
 CREATE TABLE vocabulary (     -- the words of the pages of a language, for spelling
     language TEXT PRIMARY KEY,
-    words TEXT NOT NULL       -- JSON: word, pages that have it, how it is written
+    words TEXT NOT NULL       -- a word a line: pages that have it, how it is written
 ) WITHOUT ROWID;
 """
 
 # One index for each language, over folded words; its rows are those of page_text. English has
 # SQLite's stemmer; other languages are stemmed before. Whatever is not ASCII is part of a word.
+# The body is the first column, because only words of the others cost bytes for their column.
 _INDEX = """
 CREATE VIRTUAL TABLE {name} USING fts5 (
-    title, summary, body, content='', tokenize = '{tokenizer}'
+    body, summary, title, content='', tokenize = '{tokenizer}'
 );
 """
 

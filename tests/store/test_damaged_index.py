@@ -60,7 +60,7 @@ def with_rubbish(path):
 
 def with_a_lying_vocabulary(path):
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("UPDATE vocabulary SET words = '[[1], [2, null, 3], \"x\"]'")
+        connection.execute("UPDATE vocabulary SET words = 'a b c d\n\n  \nx 0.5 y'")
         connection.commit()
 
 

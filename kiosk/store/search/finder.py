@@ -11,11 +11,11 @@ from kiosk.store.search.index import best_rows
 from kiosk.store.search.meaning import Meanings, Sought, Synonyms
 from kiosk.store.search.phrases import Phrases
 from kiosk.store.search.tables import read_vocabularies, read_words
-from kiosk.store.search.wording import telling_sentence
+from kiosk.store.search.wording import telling, telling_sentence
 
 _LONGEST_TYPED = 200  # letters; what comes after them is not read
 _MOST_WORDS = 12
-_MOST_HITS = 24
+_MOST_HITS = 12
 _MOST_PINNED = 4
 _OTHER_LANGUAGE = 0.85  # of a hit's worth, when only a text in another language matched
 
@@ -106,13 +106,19 @@ class Finder:
     def _shown(self, numbers: Sequence[int], sought: Sequence[Sought]) -> list[Hit]:
         rows = self._library.ask(_TEXTS, {"shown": json.dumps(numbers)})
         texts = {row["id"]: row for row in rows}
+        languages = {row["language"] for row in rows}
+        patterns = {tag: telling(_words_for(sought, tag), tag) for tag in languages}
         hits = []
         for row in (texts[number] for number in numbers):
             tag = row["language"]
-            words = {w for s in sought for term in s.terms.get(tag, ()) for w in term.split()}
-            why = telling_sentence(row["plain"], words, tag) or row["summary"]
+            why = telling_sentence(row["plain"], patterns[tag]) or row["summary"]
             hits.append(Hit(row["kind"], row["slug"], tag, row["title"], why))
         return hits
+
+
+def _words_for(sought: Sequence[Sought], language: str) -> set[str]:
+    terms = (term for each in sought for term in each.terms.get(language, ()))
+    return {word for term in terms for word in term.split()}
 
 
 _ORDER = "SELECT language FROM fallback WHERE reader = :reader ORDER BY rank"

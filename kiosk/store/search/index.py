@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from kiosk.store.library import Library
 from kiosk.store.schema import index_name
+from kiosk.store.search.small import small_words
 from kiosk.store.search.vocabulary import Vocabulary
 from kiosk.store.search.wording import index_word
 
 _MOST_ROWS = 100  # hits that are ranked against each other
 _MOST_RANKED = 20_000  # texts that are scored; a word on more of them tells little
-_WEIGHTS = "10.0, 4.0, 1.0"  # title, summary, body
+_WEIGHTS = "1.0, 4.0, 10.0"  # body, summary, title
 
 
 def best_rows(
@@ -44,11 +45,21 @@ def _cost(group: Iterable[str], vocabulary: Vocabulary) -> int:
 
 def _any_of(terms: Iterable[str], language: str) -> str:
     """A query; every term is quoted, so nothing that is typed is read as an operator."""
-    quoted = {
-        " ".join(index_word(word, language) for word in term.split()).replace('"', '""')
-        for term in terms
-    }
-    return " OR ".join(f'"{term}"' for term in sorted(quoted))
+    quoted = {_quoted(words, language) for term in terms for words in _ways(term, language)}
+    return " OR ".join(sorted(quoted))
+
+
+def _ways(term: str, language: str) -> Iterable[list[str]]:
+    """A term as titles have it, and as bodies have it: without its small words."""
+    words = term.split()
+    yield words
+    small = small_words(language)
+    yield [word for word in words if word not in small] or words
+
+
+def _quoted(words: Iterable[str], language: str) -> str:
+    inside = " ".join(index_word(word, language) for word in words).replace('"', '""')
+    return f'"{inside}"'
 
 
 def _ranked(library: Library, language: str, matching: str) -> list[tuple[int, float]]:

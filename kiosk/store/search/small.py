@@ -36,5 +36,19 @@ _ARABIC = """
 احتاج اريد الى ان انا او اين ثم على عن عند عندي في كان كيف لا لدي لم لن لي ما ماذا متى مع من نحن
 هذا هذه هل هو هي يا
 """
-_EVERY = (_ENGLISH, _SPANISH, _PORTUGUESE, _KREYOL, _FRENCH, _POLISH, _VIETNAMESE, _ARABIC)
-SMALL = frozenset(" ".join(_EVERY).split())
+_BY_LANGUAGE = {
+    "en": frozenset(_ENGLISH.split()),
+    "es": frozenset(_SPANISH.split()),
+    "pt": frozenset(_PORTUGUESE.split()),
+    "ht": frozenset(_KREYOL.split()),
+    "fr": frozenset(_FRENCH.split()),
+    "pl": frozenset(_POLISH.split()),
+    "vi": frozenset(_VIETNAMESE.split()),
+    "ar": frozenset(_ARABIC.split()),
+}
+SMALL: frozenset[str] = frozenset().union(*_BY_LANGUAGE.values())
+
+
+def small_words(language: str) -> frozenset[str]:
+    """The small words of one language."""
+    return _BY_LANGUAGE.get(language.partition("-")[0], frozenset())

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from math import log10
 
 _LONG, _MIDDLE, _SHORT = 11, 6, 3  # letters from which 3, 2 and 1 edits are forgiven
-_MOST_EDITS = 3
+_MANY = 5_000  # words among which only the fast measure is quick enough
 _MOST = 24  # near words that are weighed
 _FREQUENT = 0.02  # how much a tenfold more frequent word is preferred, in edits
 _SLIP = 0.8  # swapped letters, a letter doubled or not: what hands do most
@@ -24,13 +24,15 @@ def nearest(typed: str, words: Sequence[str], counts: Sequence[int]) -> list[tup
     from rapidfuzz import process  # noqa: PLC0415 - the screen starts without it
     from rapidfuzz.distance import OSA, DamerauLevenshtein  # noqa: PLC0415
 
-    # OSA is fast; only where it finds nothing, the distance that knows a slip within a slip.
-    for measure in (OSA.distance, DamerauLevenshtein.distance):
-        found = process.extract(typed, words, scorer=measure, score_cutoff=_MOST_EDITS, limit=_MOST)
-        near = _weighed(typed, found, counts)
-        if near:
-            return near
-    return []
+    most = edits_allowed(typed, typed + "...")
+    found = process.extract(typed, words, scorer=OSA.distance, score_cutoff=most, limit=_MOST)
+    near = _weighed(typed, found, counts)
+    if near or len(words) > _MANY:
+        return near
+    # OSA is fast, but it does not know a slip within a slip.
+    slow = DamerauLevenshtein.distance
+    found = process.extract(typed, words, scorer=slow, score_cutoff=most, limit=_MOST)
+    return _weighed(typed, found, counts)
 
 
 def _weighed(

@@ -31,9 +31,9 @@ def read_vocabularies(library: Library, words: tuple[SearchWords, ...]) -> dict[
     found: dict[str, Vocabulary] = {}
     for language in sorted({*texts, *also}):
         try:
-            found[language] = decoded(texts.get(language, "[]"), also.get(language, ()))
+            found[language] = decoded(texts.get(language, ""), also.get(language, ()))
         except (ValueError, TypeError, IndexError):  # damaged: the crisis phrases need none
-            found[language] = decoded("[]", also.get(language, ()))
+            found[language] = decoded("", also.get(language, ()))
     return found
 
 

@@ -1,10 +1,9 @@
 """The words of one language's pages: which there are, how they begin, and which are near."""
 
-import json
+import sys
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from itertools import islice, takewhile
 
 from kiosk.store.folding import spellings
 from kiosk.store.search.spelling import nearest
@@ -13,6 +12,7 @@ _MOST_COMPLETIONS = 12
 _MOST_WEIGHED = 2000  # words with the same beginning that are looked at
 _SHORTEST_BEGUN = 4  # letters of a beginning in which a slip is forgiven
 _SHORTEST = 4  # letters of a word that a typed one may be taken for
+_AFTER_ALL = chr(sys.maxunicode)  # behind every word with the same beginning
 _LONGEST = 40  # letters; what is longer is no word that anybody types
 
 
@@ -45,9 +45,10 @@ class Vocabulary:
     def completions(self, start: str) -> list[str]:
         """Words that begin so, the most frequent first."""
         first = bisect_left(self._words, start)
-        found = takewhile(lambda word: word.startswith(start), islice(self._words, first, None))
-        among = list(islice(found, _MOST_WEIGHED))
-        return sorted(among, key=lambda word: (-self.count(word), word))[:_MOST_COMPLETIONS]
+        after = bisect_left(self._words, start + _AFTER_ALL, first)
+        among = range(first, min(after, first + _MOST_WEIGHED))
+        best = sorted(among, key=self._counts.__getitem__, reverse=True)[:_MOST_COMPLETIONS]
+        return [self._words[place] for place in best]
 
     def begun_near(self, start: str) -> list[str]:
         """Words whose beginning is one slip away; the first letter must be right."""
@@ -86,12 +87,15 @@ class WordCount:
         self._pages.update(seen)
 
     def encoded(self) -> str:
-        """All of it as JSON, always the same for the same pages."""
-        rows = [
-            [word, count, _usual(self._written[word])] if word in self._written else [word, count]
+        """One line a word: the word, on how many pages if more than one, how it is written."""
+        lines = (
+            f"{word} {'' if count == 1 else count}{self._otherwise(word)}".rstrip()
             for word, count in sorted(self._pages.items())
-        ]
-        return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+        )
+        return "\n".join(lines)
+
+    def _otherwise(self, word: str) -> str:
+        return f" {_usual(self._written[word])}" if word in self._written else ""
 
 
 def _usual(ways: Counter[str]) -> str:
@@ -104,9 +108,9 @@ def decoded(text: str, also: Iterable[tuple[str, str]] = ()) -> Vocabulary:
     Raises:
         ValueError: this is no vocabulary.
     """
-    rows = json.loads(text)
-    counts = {row[0]: int(row[1]) for row in rows}
-    written = {row[0]: row[2] for row in rows if len(row) > 2}  # noqa: PLR2004 - word, count, written
+    rows = [line.split(" ") for line in text.split("\n") if line]
+    counts = {row[0]: int(row[1] or 1) if len(row) > 1 else 1 for row in rows}
+    written = {row[0]: row[2] for row in rows if len(row) > 2}  # noqa: PLR2004 - see `encoded`
     for word, way in also:
         counts.setdefault(word, 0)
         if way != word:
