@@ -35,7 +35,7 @@ def times(
     with _serving(zim) as port:
         book = _book(port)
         suggest = {"content": book}
-        search = {"books.name": book, "pageLength": "24"}
+        search = {"content": book, "pageLength": "24"}  # as libkiwix 11 wants it
         return {
             "suggestions": _asked(port, "/suggest", suggest, ("term", typed)),
             "full text": _asked(port, "/search", search, ("pattern", typed)),

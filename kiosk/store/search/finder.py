@@ -47,7 +47,7 @@ class Finder:
         unfinished = not begun[-1:].isspace()
         sought = meanings.of(words, unfinished=unfinished, understood=bool(pinned))
         found = self._found(sought, reader, site)
-        corrected = " ".join(s.corrected for s in sought if s.corrected) if found else ""
+        corrected = " ".join(s.corrected for s in sought if s.corrected)
         known = {hit.target for hit in pinned}
         hits = (*pinned, *(hit for hit in found if hit.target not in known))
         return Answer(hits[:_MOST_HITS], corrected or None)

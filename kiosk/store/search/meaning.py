@@ -79,6 +79,8 @@ class Meanings:
         """
         right = self._right if understood else self._right_here
         telling = [word for word in words if word not in SMALL] or list(words)
+        if unfinished and len(telling) > 1 and len(telling[-1]) == 1:
+            telling = telling[:-1]  # one letter of a word to come tells nothing beside whole words
         last = len(telling) - 1 if unfinished and telling[-1:] == list(words[-1:]) else -1
         found = [
             self._one(word, begun=place == last, right=word in right)

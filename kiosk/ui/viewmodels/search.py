@@ -1,5 +1,7 @@
 """The search page: what is typed, and what answers; both forgotten when the page is left."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -34,6 +36,7 @@ class SearchViewModel(QObject):
         self._query = self._answered = Query("", "", "")
         self._asking = False
         self._ways = Ways()
+        self._first_help: Sequence[TouchRow] = ()
         self._letter = self._corrected = ""
         self._pinned = RowsModel(parent=self)
         self._rows = RowsModel(parent=self)
@@ -47,7 +50,9 @@ class SearchViewModel(QObject):
         if library is not self._library:
             self._library, self._desk = library, Desk(library)
         self._query = self._query._replace(reader=reader, site=site)
-        self._help.show(topic_rows(library, reader)[0])
+        self._answered = Query("", "", "")
+        self._first_help = topic_rows(library, reader)[0]
+        self._show(Found())
         self._show_ways(Ways())
         self._go_on()
 
@@ -103,6 +108,8 @@ class SearchViewModel(QObject):
         self._go_on()
 
     def _show(self, found: Found) -> None:
+        pinned = {row.target for row in found.pinned}
+        self._help.show([row for row in self._first_help if row.target not in pinned])
         self._pinned.show(found.pinned)
         self._rows.show(found.rows)
         self._corrected = found.corrected

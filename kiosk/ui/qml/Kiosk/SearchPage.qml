@@ -93,7 +93,7 @@ ColumnLayout {
             font.pixelSize: Theme.textLead
             horizontalAlignment: Text.AlignLeft
             plain: qsTr("Showing %1").arg(root.search.corrected)
-            visible: root.search.corrected !== ""
+            visible: root.search.corrected !== "" && !root.search.nothingFound
         }
         SearchRows {
             Layout.fillWidth: true
