@@ -317,6 +317,24 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Rien n&apos;a été trouvé. Essayez un autre mot, choisissez un thème ou parlez à une personne.</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Voir tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Talk to someone at school</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Parlez à quelqu&apos;un à l&apos;école</translation>
+    </message>
+</context>
+<context>
     <name>PageHeading</name>
     <message>
         <source>Only in %1</source>
@@ -424,14 +442,9 @@
         <translation>Que cherchez-vous&#xa0;?</translation>
     </message>
     <message>
-        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <source>Showing %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Rien n&apos;a été trouvé. Essayez un autre mot, choisissez un sujet ou parlez à quelqu&apos;un.</translation>
-    </message>
-    <message>
-        <source>See all topics</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Voir tous les sujets</translation>
+        <translation>Résultats pour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -486,6 +499,19 @@
         <source>Example: %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Seulement en&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>All pages, A to Z</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Toutes les pages, de A à Z</translation>
     </message>
 </context>
 </TS>

@@ -317,6 +317,24 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nou pa jwenn anyen. Eseye yon lòt mo, chwazi yon sijè, oswa pale ak yon moun.</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Wè tout sijè yo</translation>
+    </message>
+    <message>
+        <source>Talk to someone at school</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pale ak yon moun nan lekòl la</translation>
+    </message>
+</context>
+<context>
     <name>PageHeading</name>
     <message>
         <source>Only in %1</source>
@@ -424,14 +442,9 @@
         <translation>Kisa w ap chèche?</translation>
     </message>
     <message>
-        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <source>Showing %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Nou pa jwenn anyen. Eseye yon lòt mo, chwazi yon sijè, oswa pale ak yon moun.</translation>
-    </message>
-    <message>
-        <source>See all topics</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Gade tout sijè yo</translation>
+        <translation>N ap montre: %1</translation>
     </message>
 </context>
 <context>
@@ -486,6 +499,19 @@
         <source>Example: %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Egzanp: %1</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Sèlman nan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>All pages, A to Z</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tout paj yo, A rive Z</translation>
     </message>
 </context>
 </TS>

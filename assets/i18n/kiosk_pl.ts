@@ -317,6 +317,24 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nic nie znaleziono. Spróbuj innego słowa, wybierz temat albo poproś kogoś o pomoc.</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Zobacz wszystkie tematy</translation>
+    </message>
+    <message>
+        <source>Talk to someone at school</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Porozmawiaj z kimś w szkole</translation>
+    </message>
+</context>
+<context>
     <name>PageHeading</name>
     <message>
         <source>Only in %1</source>
@@ -424,14 +442,9 @@
         <translation>Czego szukasz?</translation>
     </message>
     <message>
-        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <source>Showing %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Nic nie znaleziono. Spróbuj innego słowa, wybierz temat lub porozmawiaj z kimś.</translation>
-    </message>
-    <message>
-        <source>See all topics</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Zobacz wszystkie tematy</translation>
+        <translation>Wyniki dla: %1</translation>
     </message>
 </context>
 <context>
@@ -486,6 +499,19 @@
         <source>Example: %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Przykład: %1</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tylko w języku: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>All pages, A to Z</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Wszystkie strony, od A do Z</translation>
     </message>
 </context>
 </TS>

@@ -317,6 +317,24 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nada foi encontrado. Tente outra palavra, escolha um tema ou fale com uma pessoa.</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ver todos os temas</translation>
+    </message>
+    <message>
+        <source>Talk to someone at school</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Fale com alguém na escola</translation>
+    </message>
+</context>
+<context>
     <name>PageHeading</name>
     <message>
         <source>Only in %1</source>
@@ -424,14 +442,9 @@
         <translation>O que você procura?</translation>
     </message>
     <message>
-        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <source>Showing %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Nada foi encontrado. Tente outra palavra, escolha um tema ou fale com uma pessoa.</translation>
-    </message>
-    <message>
-        <source>See all topics</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Ver todos os temas</translation>
+        <translation>Mostrando: %1</translation>
     </message>
 </context>
 <context>
@@ -486,6 +499,19 @@
         <source>Example: %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Exemplo: %1</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Somente em: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>All pages, A to Z</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Todas as páginas, de A a Z</translation>
     </message>
 </context>
 </TS>

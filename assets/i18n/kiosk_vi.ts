@@ -317,6 +317,24 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Không tìm thấy gì. Hãy thử từ khác, chọn một chủ đề, hoặc nói chuyện với một người.</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Xem tất cả chủ đề</translation>
+    </message>
+    <message>
+        <source>Talk to someone at school</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nói chuyện với ai đó ở trường</translation>
+    </message>
+</context>
+<context>
     <name>PageHeading</name>
     <message>
         <source>Only in %1</source>
@@ -424,14 +442,9 @@
         <translation>Bạn đang tìm gì?</translation>
     </message>
     <message>
-        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <source>Showing %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Không tìm thấy gì. Hãy thử từ khác, chọn một chủ đề, hoặc nói chuyện với một người.</translation>
-    </message>
-    <message>
-        <source>See all topics</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Xem tất cả chủ đề</translation>
+        <translation>Kết quả cho: %1</translation>
     </message>
 </context>
 <context>
@@ -486,6 +499,19 @@
         <source>Example: %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Ví dụ: %1</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chỉ có bằng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>All pages, A to Z</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tất cả các trang, từ A đến Z</translation>
     </message>
 </context>
 </TS>

@@ -36,10 +36,12 @@ def _add_search(commands: "Commands[argparse.ArgumentParser]") -> None:
         "kiosk search counselor --language en",
     )
     parser.add_argument("words", metavar="WORDS")
-    parser.add_argument("--language", default="", metavar="TAG")
-    parser.add_argument("--content", type=Path, metavar="DIR")
-    parser.add_argument("--site", default="", metavar="SITE")
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--language", default="", metavar="TAG", help="the reader's language")
+    parser.add_argument("--content", type=Path, metavar="DIR", help="a folder, or a compiled file")
+    parser.add_argument(
+        "--site", default="", metavar="SITE", help="the school's name in sites.toml"
+    )
+    parser.add_argument("--json", action="store_true", help="as one JSON document")
     parser.set_defaults(command=_search)
 
 
@@ -47,19 +49,25 @@ def _search(options: argparse.Namespace) -> int:
     import tempfile  # noqa: PLC0415 - only this command compiles aside
 
     from kiosk.chosen_content import open_library  # noqa: PLC0415
-    from kiosk.store import search  # noqa: PLC0415
+    from kiosk.store import Finder  # noqa: PLC0415
 
-    with tempfile.TemporaryDirectory(prefix="kiosk-") as scratch:
-        library = open_library(options.content, Path(scratch))
+    with (
+        tempfile.TemporaryDirectory(prefix="kiosk-") as scratch,
+        open_library(options.content, Path(scratch)) as library,
+    ):
+        _check_reader(library, options.language, options.site)
         reader = options.language or library.default_language
-        hits = search(library, options.words, reader, options.site)
-        library.close()
+        answer = Finder(library).answer(options.words, reader, options.site)
     if options.json:
-        say_json({"hits": [hit._asdict() for hit in hits], "corrected": None})
-    elif not hits:
+        hits = [hit._asdict() for hit in answer.hits]
+        say_json({"hits": hits, "corrected": answer.corrected})
+        return 0
+    if answer.corrected:
+        say(f"Showing {answer.corrected}")
+    if not answer.hits:
         say("Nothing was found.")
-    for hit in [] if options.json else hits:
-        say(f"{hit.kind}:{hit.slug}  {hit.title}\n    {hit.why}")
+    for hit in answer.hits:
+        say(f"{hit.target}  {hit.title}\n    {hit.why}")
     return 0
 
 
@@ -146,3 +154,12 @@ def _say_table(library: "Library", contact: "Contact", asked: Asked) -> None:
         return
     for days, times in table:
         say(f"{days}: {times}")
+
+
+def _check_reader(library: "Library", language: str, site: str) -> None:
+    tags = [found.tag for found in library.languages]
+    if language and language not in tags:
+        raise KioskError(f"There is no language {language}.", f"There are: {', '.join(tags)}.")
+    slugs = [found.slug for found in library.sites]
+    if site and site not in slugs:
+        raise KioskError(f"There is no school {site}.", f"There are: {', '.join(slugs)}.")

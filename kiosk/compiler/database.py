@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any
 from kiosk.compiler.earlier import MADE_BY, notes_of
 from kiosk.compiler.record import Record, on_screen, state_of
 from kiosk.compiler.rules import withdrawal_days
+from kiosk.compiler.search_index import write_search
 from kiosk.content import Bundle, fallback_order
 from kiosk.errors import KioskError
-from kiosk.store import SCHEMA_VERSION, TABLES, encode, folded
+from kiosk.store import SCHEMA_VERSION, TABLES, encode
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -85,14 +86,7 @@ def _fill(db: "Database", bundle: Bundle, folder: Path, records: Sequence[Record
     )
     _insert(db.conn, "page_text", _texts(shown, ids))
     db.table("media").insert_all(_media(folder, owners, shown))
-    db.conn.execute(_ONE_SEGMENT)
-    db.conn.executemany(
-        "INSERT INTO search (rowid, title, summary, body) VALUES (?, ?, ?, ?)",
-        (
-            (number, folded(record.title), folded(record.summary), folded(record.plain))
-            for number, record in enumerate(shown, 1)
-        ),
-    )
+    write_search(db, bundle.search, shown)
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: Iterator[Row]) -> None:
@@ -103,10 +97,6 @@ def _insert(connection: sqlite3.Connection, table: str, rows: Iterator[Row]) -> 
         values = ", ".join(f":{name}" for name in first)
         insert = f"INSERT INTO {table} ({names}) VALUES ({values})"  # noqa: S608 - our own names
         connection.executemany(insert, chain([first], rows))
-
-
-# Words are gathered in memory (bytes) and written once, sorted: half the time, no merging.
-_ONE_SEGMENT = "INSERT INTO search (search, rank) VALUES ('hashsize', 268435456)"
 
 
 def _live_body(record: Record, live: set[str]) -> str:

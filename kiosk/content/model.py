@@ -213,6 +213,24 @@ class CalendarDay(NamedTuple):
     why: str
 
 
+class Need(NamedTuple):
+    """What somebody may be in need of: the phrases people type then, the pages that answer."""
+
+    name: str
+    pages: tuple[str, ...]  # `contact:988`, `guide:need-help-now`; first things first
+    phrases: tuple[str, ...]
+
+
+class SearchWords(NamedTuple):
+    """One language's search words: what people type, beside the words of the pages."""
+
+    language: str
+    synonyms: tuple[tuple[str, ...], ...] = ()  # each a group of words that mean the same
+    crisis: tuple[Need, ...] = ()
+    chips: tuple[str, ...] = ()  # what most people need first, as `guide:slug`
+    lines: tuple[tuple[str, int], ...] = ()  # where each need and `chips` stand in the file
+
+
 class Bundle(NamedTuple):
     """What holds for every page."""
 
@@ -231,3 +249,4 @@ class Bundle(NamedTuple):
     interface: tuple[InterfaceWords, ...] = ()
     calendar: tuple[CalendarDay, ...] = ()
     calendar_unreadable: bool = False
+    search: tuple[SearchWords, ...] = ()

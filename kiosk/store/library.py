@@ -16,7 +16,7 @@ from kiosk.content import Change, Contact, Effect, Guide, Language, Notice, Site
 from kiosk.errors import ContentUnreadableError
 from kiosk.store.encoding import page_from
 from kiosk.store.openings import Openings
-from kiosk.store.questions import PAGE, TOPICS, listing
+from kiosk.store.questions import LANGUAGES, PAGE, TOPICS, listing
 from kiosk.store.rows import PageRow, TopicRow, day_of, page_row
 from kiosk.store.schema import MIN_SCHEMA_VERSION, SCHEMA_VERSION
 
@@ -66,6 +66,10 @@ class Library:
     def close(self) -> None:
         """Let the file go."""
         self._connection.close()
+
+    def reopened(self) -> "Library":
+        """The same release once more, for questions from another thread."""
+        return Library(self._database, self._now)
 
     def ask(self, sql: str, values: Mapping[str, object] | None = None) -> list[sqlite3.Row]:
         """Put one question to the file.
@@ -184,6 +188,16 @@ class Library:
         return self._listed(
             listing("p.role = :role"), {"role": role, "reader": reader, "site": site}
         )
+
+    def every_page(self, reader: str, site: str = "") -> list[PageRow]:
+        """All guides and contacts."""
+        where = listing("p.kind IN ('guide', 'contact')")
+        return self._listed(where, {"reader": reader, "site": site})
+
+    def texts_of(self, page: PageRow) -> list[str]:
+        """The languages in which a page exists."""
+        rows = self.ask(LANGUAGES, {"kind": page.kind, "slug": page.slug})
+        return [row["language"] for row in rows]
 
     def cards(self, targets: Iterable[str], reader: str) -> dict[str, PageRow]:
         """What rows such as `contact:211` show, by target; what is not there is left out."""

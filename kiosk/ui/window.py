@@ -13,6 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from kiosk.errors import KioskError
 from kiosk.places import Places
 from kiosk.store import Library
+from kiosk.ui import jobs
 from kiosk.ui.fonts import FONT_RULES, load_fonts
 from kiosk.ui.images import IconProvider, PictureProvider
 from kiosk.ui.interface import Interface
@@ -79,6 +80,7 @@ class Screen:
     def close(self) -> None:
         """Take everything down in the order that Qt needs."""
         self.window.close()
+        jobs.finish()
         self._warm.clear()
         self._interface.fall_silent()
         self.engine.deleteLater()

@@ -119,10 +119,10 @@ def test_search_answers_while_one_types_and_forgets_when_one_leaves(visitor: Vis
     visitor.tap("English")
     visitor.tap("Search")
     visitor.write("lawyer")
-    assert visitor.sees("Find legal help")
+    assert visitor.sees("Power of attorney")
     visitor.tap("Find")
     visitor.tap("Back")
-    assert not visitor.sees("Find legal help")
+    assert not visitor.sees("Power of attorney")
     assert visitor.screen.kiosk.search.typed == ""
 
 
@@ -239,7 +239,16 @@ def test_what_pyside_is_loaded_without_is_missed_nowhere() -> None:
     assert done.stderr == ""
 
 
-@pytest.mark.parametrize("typed", ["", "I want to kill myself", "kill myself", "xqzxqz"])
+@pytest.mark.parametrize("typed", ["I want to kill myself", "quiero morir", "sucide"])
+def test_s3_who_is_in_danger_sees_988_first_and_then_help(visitor: Visitor, typed: str) -> None:
+    visitor.go("search:")
+    visitor.write(typed)
+    rows = [name for name in visitor.button_names() if not name.startswith(FRAME)]
+    assert rows[0].startswith("988 Lifeline")
+    assert len([name for name in rows if name.startswith("I need help now")]) == 1
+
+
+@pytest.mark.parametrize("typed", ["", "lawyer", "xqzxqz"])
 def test_s3_help_now_stands_first_whatever_is_typed(visitor: Visitor, typed: str) -> None:
     visitor.go("search:")
     visitor.write(typed)

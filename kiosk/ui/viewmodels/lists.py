@@ -42,7 +42,7 @@ def topic_page(library: Library, slug: str, reader: str, site: str) -> ListState
     contacts = library.pages("contact", slug, reader, site)
     rows = (
         *(touch_row(library, row, reader, topic.icon) for row in guides),
-        *(_contact_row(library, row, reader) for row in contacts if row.role != "office"),
+        *(contact_row(library, row, reader) for row in contacts if row.role != "office"),
     )
     shown = rows or tuple(topic_rows(library, reader)[0])
     return ListState("topic", topic.title, topic.summary, empty=not rows, rows=shown)
@@ -91,7 +91,7 @@ def _under_school(library: Library, row: PageRow, shown: TouchRow) -> TouchRow:
     return shown._replace(title=isolated(schools)) if schools else shown
 
 
-def _contact_row(library: Library, row: PageRow, reader: str) -> TouchRow:
+def contact_row(library: Library, row: PageRow, reader: str) -> TouchRow:
     """A contact; with its school behind the name where it belongs to one."""
     shown = touch_row(library, row, reader)
     schools = _schools(library, row)

@@ -28,6 +28,7 @@ class TouchRow(NamedTuple):
     badge: str = ""  # a short word in a frame: "Example"
     language: str = ""  # the name of the language it is in, when that is not the reader's
     chosen: bool = False
+    only: bool = False  # it exists in no other language than that
 
 
 @QmlElement

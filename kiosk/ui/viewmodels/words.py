@@ -49,6 +49,11 @@ def touch_row(
     )
 
 
+def when_open(library: Library, row: PageRow, reader: str) -> str:
+    """When a contact answers, in words; empty when that is not known."""
+    return "; ".join(written_in_words(library.openings.schedule(row), reader))
+
+
 def _note(library: Library, row: PageRow, reader: str, now: datetime | None) -> str:
     if row.role in {"counselor", "office"}:
         return where_and_when(library, row, reader, now)
