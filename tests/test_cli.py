@@ -8,7 +8,7 @@ import pytest
 from kiosk.cli import main
 from tests.commands import kiosk
 
-COMMANDS = ("run", "screenshot", "check", "compile", "calls", "stamp", "search")
+COMMANDS = ("run", "screenshot", "check", "compile", "calls", "stamp", "search", "hours")
 
 
 @pytest.fixture

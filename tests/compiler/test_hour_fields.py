@@ -10,7 +10,7 @@ ANY = {"hours": "Mo-Fr 08:00-15:00"}
 def test_hours_that_can_be_misread_are_an_error_at_their_line_that_says_what_to_write(tmp_path):
     parsed = read(tmp_path, contact(hours="Mo, We, Fr 09:00-12:00"), "contact")
     (problem,) = parsed.problems
-    assert (problem.file, problem.line, problem.rule) == ("contacts/door/en.md", 6, "hours")
+    assert (problem.file, problem.line, problem.rule) == ("contacts/door/en.md", 8, "hours")
     assert "Do you mean `Mo,We,Fr 09:00-12:00`?" in problem.text
     assert parsed.page is None
 
@@ -27,12 +27,12 @@ def test_exceptions_are_kept_as_written(tmp_path):
 
 def test_an_exception_that_cannot_be_read_is_an_error(tmp_path):
     parsed = read(tmp_path, contact(**ANY, exceptions="[tomorrow closed]"), "contact")
-    assert said(parsed) == [(7, "exceptions")]
+    assert said(parsed) == [(9, "exceptions")]
 
 
 def test_a_contact_says_whether_the_calendar_closes_it(tmp_path):
     assert read(tmp_path, contact(calendar="none"), "contact").page.calendar == "none"
-    assert said(read(tmp_path, contact(calendar="sometimes"), "contact")) == [(6, "choice")]
+    assert said(read(tmp_path, contact(calendar="sometimes"), "contact")) == [(8, "choice")]
 
 
 def test_a_notice_that_closes_needs_both_days(tmp_path):

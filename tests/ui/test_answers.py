@@ -164,7 +164,7 @@ def test_nobody_else_is_offered_while_a_counselor_is_there(anywhere: Visitor) ->
     assert not any(name.startswith("Help line") for name in anywhere.button_names())
 
 
-@pytest.mark.parametrize("choice", ["Open now", "Speaks my language", "No appointment"])
+@pytest.mark.parametrize("choice", ["Abierto ahora", "Habla mi idioma", "Sin cita"])
 def test_a_choice_leaves_only_who_fits_and_touched_again_all(
     anywhere: Visitor, choice: str
 ) -> None:
@@ -179,9 +179,9 @@ def test_a_choice_leaves_only_who_fits_and_touched_again_all(
 def test_choices_that_leave_nobody_say_so(anywhere: Visitor) -> None:
     anywhere.tap("العربية")
     anywhere.go("counselors:")
-    anywhere.tap("Speaks my language")
+    anywhere.tap("يتحدث لغتي")
     assert schools(anywhere) == []
-    assert anywhere.sees("Nobody in this list.")
+    assert anywhere.sees("لا أحد في هذه القائمة")
 
 
 def test_choices_are_forgotten_when_the_list_is_left(anywhere: Visitor) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -10,11 +9,11 @@ from PySide6.QtQml import QmlElement
 from kiosk.store import Library, first_language
 from kiosk.ui import session as sessions
 from kiosk.ui.session import TEXT_SCALES, THEMES, Place, Session
-from kiosk.ui.viewmodels.answer import contact_answer
-from kiosk.ui.viewmodels.contact import ContactViewModel, contact_page
-from kiosk.ui.viewmodels.guide import GuideViewModel, guide_page
-from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel, language_rows
-from kiosk.ui.viewmodels.lists import ListViewModel, people_page, topic_page
+from kiosk.ui.viewmodels.contact import ContactViewModel
+from kiosk.ui.viewmodels.guide import GuideViewModel
+from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel
+from kiosk.ui.viewmodels.lists import ListViewModel
+from kiosk.ui.viewmodels.pages import Pages
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
 from kiosk.ui.viewmodels.words import endonym
@@ -24,23 +23,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 UNFRAMED = {"neutral", "fallback"}
 _FOR_EVERYBODY = {"attract", "neutral", "fallback"}  # before anybody has chosen a language
 _CLOCK_PAGES = {"attract", "neutral", "home", "counselors", "offices", "contact"}
-
-
-class Person(NamedTuple):
-    """Whom to talk to in this building; the page words what is empty."""
-
-    target: str = "offices:"
-    note: str = ""
-
-
-def person_here(library: Library, reader: str, site: str) -> Person:
-    """The front office of this kiosk's school."""
-    found = library.site(site)
-    if found is None or not found.front_office:
-        return Person()
-    target = f"contact:{found.front_office}"
-    row = library.cards([target], reader).get(target)
-    return Person(target, row.room) if row else Person()
 
 
 @QmlElement
@@ -56,21 +38,13 @@ class KioskViewModel(QObject):
         """Begin with the attract page; without a library with the compiled-in help."""
         super().__init__()
         self._library = library
-        self._site = site
         self._clock = clock
         self._mm_per_px = mm_per_px
         self._default = (
             first_language(library.languages, library.default_language) if library else "en"
         )
         self._session = Session(self._default)
-        self._person = Person()
-        self._attract = AttractViewModel(self)
-        self._home = HomeViewModel(self)
-        self._list = ListViewModel(self)
-        self._guide = GuideViewModel(self)
-        self._contact = ContactViewModel(self)
-        self._search = SearchViewModel(self)
-        self._languages = RowsModel(parent=self)
+        self._pages = Pages(self, library, site, clock)
         self._minute = QTimer(self, singleShot=True)
         self._minute.timeout.connect(self._tick)
         self._go(self._session if library else self._session._replace(trail=(Place("fallback"),)))
@@ -117,7 +91,7 @@ class KioskViewModel(QObject):
     @Slot(str)
     def type(self, typed: str) -> None:
         """Answer to what is typed into the search field so far."""
-        self._search.answer(typed)
+        self._pages.search.answer(typed)
 
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
@@ -150,15 +124,11 @@ class KioskViewModel(QObject):
 
     def _go(self, session: Session) -> None:
         """Show a session; a page that is not there leads home instead."""
-        left_search = self._session.place.page == "search" != session.place.page
-        if self._library is not None and not self._fill(self._library, session):
+        if not self._pages.show(session, self._reader_of(session)):
             session = session._replace(trail=(sessions.HOME,))
-            self._fill(self._library, session)
+            self._pages.show(session, self._reader_of(session))
         before, self._session = self.reader, session
-        if left_search:
-            self._search.forget()
-        if session.place.page not in {"counselors", "contact"}:
-            self._list.forget()
+        self._pages.forget(session)
         self._minute.stop()
         if session.place.page in _CLOCK_PAGES:
             self._minute.start(_milliseconds_to_next_minute(self._clock()))
@@ -166,61 +136,10 @@ class KioskViewModel(QObject):
             self.languageTurned.emit(self.reader)
         self.changed.emit()
 
-    def _fill(self, library: Library, session: Session) -> bool:
-        """Give the page's view model what it shows; False when there is no such page."""
-        reader, site = self._reader_of(session), self._site
-        self._person = person_here(library, reader, site)
-        now = self._clock()
-        match session.place.page:
-            case "attract" | "neutral":
-                self._attract.show(library, site, now)
-            case "home":
-                self._home.show(library, reader, site, now)
-            case "search":
-                self._search.show(library, reader, site)
-            case "languages":
-                self._languages.show(language_rows(library, reader))
-            case "counselors" | "offices" as people:
-                role = people.removesuffix("s")
-                self._list.show(people_page(library, role, reader, site, now))
-            case "display" | "fallback":
-                pass
-            case _:
-                return self._fill_page(library, session)
-        return True
-
-    def _fill_page(self, library: Library, session: Session) -> bool:
-        (page, slug), reader, original = session.place, session.language, session.original
-        if page == "topic" and (topic := topic_page(library, slug, reader, self._site)):
-            self._list.show(topic)
-        elif page == "guide" and (guide := guide_page(library, slug, reader, original=original)):
-            self._guide.show(guide)
-        elif page == "contact" and (
-            contact := contact_page(library, slug, reader, self._clock(), original=original)
-        ):
-            self._contact.show(contact, contact_answer(library, slug, reader, self._clock()))
-        else:
-            return False
-        return True
-
     def _tick(self) -> None:
         """Move on what a minute changes, only on the page that is shown."""
-        if self._library is not None:
-            self._move_on(self._library, self._clock())
+        self._pages.tick(self._session)
         self._minute.start(_milliseconds_to_next_minute(self._clock()))
-
-    def _move_on(self, library: Library, now: datetime) -> None:
-        reader, place = self._session.language, self._session.place
-        match place.page:
-            case "attract" | "neutral":
-                self._attract.show(library, self._site, now)
-            case "home":
-                self._home.tick(library, reader, self._site, now)
-            case "counselors" | "offices" as people:
-                role = people.removesuffix("s")
-                self._list.show(people_page(library, role, reader, self._site, now))
-            case "contact":
-                self._contact.tick(contact_answer(library, place.slug, reader, now))
 
     @Property(str, notify=changed)
     def page(self) -> str:
@@ -267,47 +186,47 @@ class KioskViewModel(QObject):
     @Property(str, notify=changed)
     def personTarget(self) -> str:
         """Where "Talk to a person" leads."""
-        return self._person.target
+        return self._pages.person.target
 
     @Property(str, notify=changed)
     def personNote(self) -> str:
         """Where that person is; empty when not known."""
-        return self._person.note
+        return self._pages.person.note
 
     @Property(AttractViewModel, constant=True)
     def attract(self) -> AttractViewModel:
         """The page of languages."""
-        return self._attract
+        return self._pages.attract
 
     @Property(HomeViewModel, constant=True)
     def homePage(self) -> HomeViewModel:
         """The page of topics."""
-        return self._home
+        return self._pages.home
 
     @Property(ListViewModel, constant=True)
     def list(self) -> ListViewModel:
         """A topic, the counselors or the front offices."""
-        return self._list
+        return self._pages.list
 
     @Property(GuideViewModel, constant=True)
     def guide(self) -> GuideViewModel:
         """A page to read."""
-        return self._guide
+        return self._pages.guide
 
     @Property(ContactViewModel, constant=True)
     def contact(self) -> ContactViewModel:
         """A contact card."""
-        return self._contact
+        return self._pages.contact
 
     @Property(SearchViewModel, constant=True)
     def search(self) -> SearchViewModel:
         """The search page."""
-        return self._search
+        return self._pages.search
 
     @Property(RowsModel, constant=True)
     def languages(self) -> RowsModel:
         """Every language to choose from."""
-        return self._languages
+        return self._pages.languages
 
 
 def _milliseconds_to_next_minute(now: datetime) -> int:
