@@ -40,7 +40,6 @@ def test_a_stray_file_is_warned_of_and_not_read(bundle, file):
     [
         "README.md",
         "calendar.ics",
-        "search/en.toml",
         "guides/door/en.ogg",
         "guides/door/.DS_Store",
         "guides/door/._card.png",
