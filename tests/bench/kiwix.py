@@ -89,7 +89,9 @@ def _book(port: int) -> str:
     """The name under which it serves the file."""
     connection = HTTPConnection("127.0.0.1", port, timeout=_PATIENCE)
     connection.request("GET", "/catalog/v2/entries")
-    found = re.search(r'href="/(?:content/)?([^"/?]+)', connection.getresponse().read().decode())
+    found = re.search(
+        r'type="text/html" href="/(?:content/)?([^"/?]+)', connection.getresponse().read().decode()
+    )
     connection.close()
     return found[1] if found else "pages"
 

@@ -13,6 +13,7 @@ from kiosk.ui import jobs
 from kiosk.ui.viewmodels.alphabet import by_letter, letter_of
 from kiosk.ui.viewmodels.rows import TouchRow
 from kiosk.ui.viewmodels.search import is_enough
+from tests.builders import BundleFolder
 from tests.screen import Visitor
 
 FRAME = ("Back", "Home", "English. Choose", "Aa.", "Talk to a person", "Clear my screen")
@@ -96,13 +97,23 @@ def test_a_hit_tells_its_title_why_and_when_it_is_open(searching: Visitor) -> No
     assert "All day, every day" in row
 
 
-def test_a_page_in_another_language_only_says_so(searching: Visitor) -> None:
-    searching.screen.kiosk.chooseLanguage("ar")
-    searching.write("abogdo")
-    assert searching.sees("Showing abogado")
-    hits = [name for name in rows(searching) if name.startswith("Find legal help")]
-    assert hits
-    assert "Only in English" in hits[0]
+def test_a_page_that_is_in_one_other_language_only_says_so(bundle: BundleFolder) -> None:
+    bundle.guide("door")
+    bundle.guide("car", title="In the car")
+    bundle.guide("car", language="fr", title="En voiture")
+    with bundle.library() as library:
+        visitor = Visitor.before(library)
+        visitor.screen.kiosk.chooseLanguage("es")
+        visitor.go("search:")
+        visitor.write("clozed")
+        assert visitor.sees("Showing closed")
+        door, car = (
+            next(name for name in rows(visitor) if name.startswith(title))
+            for title in ("At the door", "In the car")
+        )
+        visitor.leave()
+    assert door.endswith("Only in English")
+    assert car.endswith(". English")
 
 
 def test_g12_nothing_found_offers_topics_a_person_and_every_page(searching: Visitor) -> None:

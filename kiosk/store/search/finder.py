@@ -17,7 +17,7 @@ _LONGEST_TYPED = 200  # letters; what comes after them is not read
 _MOST_WORDS = 12
 _MOST_HITS = 12
 _MOST_PINNED = 4
-_OTHER_LANGUAGE = 0.85  # of a hit's worth, when only a text in another language matched
+_OTHER_LANGUAGE = 0.85  # of what a text counts that is in another language than is shown
 
 
 class Finder:
@@ -95,14 +95,13 @@ class Finder:
         asked = {"found": json.dumps(list(scores)), "reader": reader, "site": site}
         today = self._library.now().date().isoformat()
         rows = self._library.ask(_PAGES, {**asked, "today": today})
-        best: dict[str, tuple[float, int]] = {}
+        worth: dict[int, float] = {}  # of each page, by the text that is shown of it
         for row in rows:
             share = 1.0 if row["found"] == row["shown"] else _OTHER_LANGUAGE
-            target = f"{row['kind']}:{row['slug']}"
-            worth = (-share * scores[row["found"]], row["shown"])
-            best[target] = min(best.get(target, worth), worth)
-        first = sorted(best, key=lambda target: (best[target][0], target))[:_MOST_HITS]
-        return self._shown([best[target][1] for target in first], sought)
+            found = share * scores[row["found"]]
+            worth[row["shown"]] = max(worth.get(row["shown"], 0.0), found)
+        first = sorted(worth, key=lambda shown: (-worth[shown], shown))[:_MOST_HITS]
+        return self._shown(first, sought)
 
     def _shown(self, numbers: Sequence[int], sought: Sequence[Sought]) -> list[Hit]:
         rows = self._library.ask(_TEXTS, {"shown": json.dumps(numbers)})

@@ -10,6 +10,7 @@ from kiosk.store.search.wording import index_word
 
 _MOST_ROWS = 100  # hits that are ranked against each other
 _MOST_RANKED = 10_000  # texts that are scored; a word on more of them tells little
+_TITLE = 0.6  # of the best score, added for the best title
 _WEIGHTS = "1.0, 4.0, 10.0"  # body, summary, title
 
 
@@ -34,8 +35,26 @@ def best_rows(
         matching = f"{{title summary}} : ({matching})"
     found = _ranked(library, language, matching)
     if not found and not chosen:
-        found = _first(library, language, _any_of(everything, language))
-    return found
+        return _first(library, language, _any_of(everything, language))
+    return _titles_first(library, language, found, _any_of(chosen or everything, language))
+
+
+def _titles_first(
+    library: Library, language: str, found: list[tuple[int, float]], matching: str
+) -> list[tuple[int, float]]:
+    """Add to the score of texts whose titles match.
+
+    A word that stands in the title of one page and in the bodies of all others ("legal help")
+    counts as frequent, so its title would count for little.
+    """
+    best = max((score for _, score in found), default=0.0)
+    titled = dict(_ranked(library, language, f"{{title}} : ({matching})"))
+    highest = max(titled.values(), default=1.0) or 1.0
+    with_titles = [
+        (number, score + _TITLE * best * titled.get(number, 0.0) / highest)
+        for number, score in found
+    ]
+    return sorted(with_titles, key=lambda row: (-row[1], row[0]))
 
 
 def _cost(group: Iterable[str], vocabulary: Vocabulary) -> int:

@@ -9,7 +9,8 @@ from kiosk.store.search.small import SMALL
 from kiosk.store.search.vocabulary import Vocabulary
 
 _EXACT, _SYNONYM, _BEGUN, _SLIP = 1.0, 0.9, 0.9, 0.6  # how much is known of what was meant
-_FOREIGN = 0.7  # edits by which a slip of another language's word must be nearer
+_ELSEWHERE = 0.5  # a word of another language than the reader's may be anything: son, pan
+_FOREIGN = 1.0  # edits by which a slip of another language's word must be nearer
 _ALSO_NEAR = 0.15  # edits within which a second word may have been meant as well
 _SHORTEST_HALF = 3  # letters of each word in two that were written together
 _SHORTEST_FOREIGN = 3  # letters from which a word of another language is completed
@@ -92,7 +93,8 @@ class Meanings:
         small = begun and word in SMALL  # "do" is more likely the beginning of "door"
         known = [] if small and self._completed(word) else self._known(word)
         if known:
-            return self._with_synonyms({language: [word] for language in known}, _EXACT)
+            worth = _EXACT if self._own.intersection(known) else _ELSEWHERE
+            return self._with_synonyms({language: [word] for language in known}, worth)
         if begun and (completed := self._completed(word)):
             return self._with_synonyms(completed, _BEGUN)
         return None if right else self._slip(word, begun=begun)

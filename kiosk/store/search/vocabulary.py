@@ -64,6 +64,8 @@ class Vocabulary:
 
     def near(self, word: str) -> list[tuple[float, str]]:
         """Words that may have been meant, the most likely first, with their cost in edits."""
+        if len(word) > _LONGEST:
+            return []
         return nearest(word, self._telling, self._telling_counts)
 
 
