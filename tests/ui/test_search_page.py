@@ -33,8 +33,8 @@ def searching(visitor: Visitor) -> Visitor:
 def test_what_most_people_need_first_needs_no_typing(searching: Visitor) -> None:
     assert rows(searching)[1:4] == [
         "Talk to a counselor",
-        "If someone was taken",
-        "If officers come to your door",
+        "First steps for your family",
+        "Your rights at home",
     ]
     searching.tap("Find legal help")
     assert searching.screen.kiosk.session.place.slug == "find-legal-help"
