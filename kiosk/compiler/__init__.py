@@ -2,6 +2,14 @@
 
 from kiosk.compiler.compile import Compiled, Progress, check_bundle, compile_bundle
 from kiosk.compiler.record import Record
-from kiosk.compiler.source import PageSource
+from kiosk.compiler.source import HIDDEN, PageSource
 
-__all__ = ["Compiled", "PageSource", "Progress", "Record", "check_bundle", "compile_bundle"]
+__all__ = [
+    "HIDDEN",
+    "Compiled",
+    "PageSource",
+    "Progress",
+    "Record",
+    "check_bundle",
+    "compile_bundle",
+]

@@ -71,9 +71,16 @@ def check_bundle(
 
 
 def compile_bundle(
-    folder: Path, out: Path, *, read: Read = read_page, progress: Progress = _silent
+    folder: Path,
+    out: Path,
+    *,
+    earlier: Path | None = None,
+    read: Read = read_page,
+    progress: Progress = _silent,
 ) -> Compiled:
     """Compile a bundle to `out`; pages with errors are left out, the others are there.
+
+    Unchanged pages are taken from `earlier`, or from what `out` held before.
 
     Raises:
         ContentUnreadableError: the folder is not there.
@@ -83,7 +90,7 @@ def compile_bundle(
     with Worker(read) as worker:
         worker.start()
         prepare_to_write()  # while the worker starts
-        compiled = _checked(worker, folder, out, progress)
+        compiled = _checked(worker, folder, earlier or out, progress)
     write_database(compiled.bundle, folder, compiled.records, out)
     return compiled
 

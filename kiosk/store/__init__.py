@@ -1,23 +1,58 @@
 """Content releases on this kiosk, and the questions the screen asks of them."""
 
+from kiosk.store.durable import Disk, put
 from kiosk.store.encoding import body_of, encode, facts_of
 from kiosk.store.folding import folded
 from kiosk.store.library import Library, PageRow, TopicRow, first_language
+from kiosk.store.lock import only_one
+from kiosk.store.releases import (
+    Store,
+    activate,
+    install,
+    is_sound,
+    need_space,
+    prepare,
+    prune,
+    release_to_show,
+    step_back,
+)
 from kiosk.store.schema import MIN_SCHEMA_VERSION, SCHEMA_VERSION, TABLES
 from kiosk.store.search import Hit, search
+from kiosk.store.sources import SourceFile, read_sources, unpack_sources, write_sources
+from kiosk.store.state import Installed, State, read_state, write_state
 
 __all__ = [
     "MIN_SCHEMA_VERSION",
     "SCHEMA_VERSION",
     "TABLES",
+    "Disk",
     "Hit",
+    "Installed",
     "Library",
     "PageRow",
+    "SourceFile",
+    "State",
+    "Store",
     "TopicRow",
+    "activate",
     "body_of",
     "encode",
     "facts_of",
     "first_language",
     "folded",
+    "install",
+    "is_sound",
+    "need_space",
+    "only_one",
+    "prepare",
+    "prune",
+    "put",
+    "read_sources",
+    "read_state",
+    "release_to_show",
     "search",
+    "step_back",
+    "unpack_sources",
+    "write_sources",
+    "write_state",
 ]
