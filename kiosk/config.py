@@ -39,6 +39,9 @@ class Config:
     store: str = setting("", "A folder on this machine's own disk that keeps the releases.")
     id: str = setting("", "This kiosk's name in the fleet: small letters, digits and hyphens.")
     status: str = setting("", "The folder for status files; empty: the first share that is one.")
+    starts_agent: bool = setting(
+        True, "Whether `kiosk run` looks after releases itself; not where a service does."
+    )
     look_every: float = setting(15.0, "How often the share is looked at.", "minutes", _LOOK)
 
 

@@ -4,8 +4,9 @@ from kiosk.agent.kept import Kept, releases_of, roll_back
 from kiosk.agent.loop import keep_looking
 from kiosk.agent.once import one_pass
 from kiosk.agent.record import last_pass
-from kiosk.agent.setup import Setup, setup_from, store_of
+from kiosk.agent.setup import Setup, setup_from
 from kiosk.agent.standing import status_now
+from kiosk.chosen_content import store_of
 
 __all__ = [
     "Kept",

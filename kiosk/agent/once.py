@@ -61,9 +61,7 @@ def _work(beat: Beat, setup: Setup) -> _Ended:
         store.folder.mkdir(parents=True, exist_ok=True)
         with only_one(store.folder):
             root = trusted_root(setup)
-            place, outcome = first_good(
-                setup.places, lambda place: _look(place, setup, root, beat)
-            )
+            place, outcome = first_good(setup.places, lambda place: _look(place, setup, root, beat))
             _tell(setup, place, outcome)
         return _Ended(outcome)
     except SettingsError as error:
@@ -87,7 +85,7 @@ def _look(place: str, setup: Setup, root: bytes, beat: Beat) -> Outcome:
 
 
 def _reports(folder: Paced, custom: Mapping[str, Any]) -> Sequence[Report]:
-    """What the kiosks that a roll-out names say of themselves; hints, as docs/deploy.md explains."""
+    """What the kiosks that a roll-out names say of themselves: hints, no more (docs/deploy.md)."""
     found = []
     for kiosk in sorted({each for ring in rollout_of(custom).rings for each in ring}):
         data = read_report(folder, kiosk)

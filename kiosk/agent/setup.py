@@ -1,12 +1,11 @@
 """What the agent needs to know of this kiosk, from its settings."""
 
-import os
 import platform
 import re
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.chosen_content import store_of
 from kiosk.config import Config
 from kiosk.delivery import is_web
 from kiosk.errors import SettingsError
@@ -47,19 +46,6 @@ def setup_from(config: Config) -> Setup:
         status=config.status or next(iter(folders), ""),
         period=config.look_every * 60,
     )
-
-
-def store_of(config: Config) -> Store:
-    """The folder for releases: as set, or where this system keeps such things."""
-    if config.store:
-        return Store(Path(config.store))
-    if sys.platform == "win32":
-        return Store(Path(os.environ.get("PROGRAMDATA", "C:/ProgramData")) / "kiosk")
-    system = Path("/var/lib/kiosk")
-    if os.access(system, os.R_OK):
-        return Store(system)
-    home = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
-    return Store(Path(home) / "kiosk")
 
 
 def trusted_root(setup: Setup) -> bytes:

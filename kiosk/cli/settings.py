@@ -23,13 +23,14 @@ def add_share(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--root", metavar="FILE", help="root.json of the district's keys")
     parser.add_argument("--id", metavar="NAME", help="this kiosk's name in the fleet")
+    parser.add_argument("--status", metavar="DIR", help="where to write the status file")
 
 
 def with_options(config: Config, options: argparse.Namespace) -> Config:
     """Settings as given on the command line, over those of the file."""
     given = {
         name: value
-        for name in ("store", "share", "root", "id")
+        for name in ("store", "share", "root", "id", "status")
         if (value := getattr(options, name, None)) is not None
     }
     if "share" in given:

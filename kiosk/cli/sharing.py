@@ -64,7 +64,11 @@ def _add_publish(commands: "Commands[argparse.ArgumentParser]") -> None:
         help="kiosks that show it first; may be given again for the next ring",
     )
     parser.add_argument(
-        "--healthy", type=_seconds, default=3600, metavar="60m", help="how long each ring is watched"
+        "--healthy",
+        type=_seconds,
+        default=3600,
+        metavar="60m",
+        help="how long each ring is watched",
     )
     parser.add_argument("--json", action="store_true")
     parser.set_defaults(command=_publish)
@@ -130,9 +134,7 @@ def _keys(options: argparse.Namespace) -> int:
 
     if options.action == "new":
         keys = Keys(options.folder, new_passphrase(options))
-        new_keys(
-            keys, roots=options.root_keys, threshold=options.threshold or 1, now=now_utc()
-        )
+        new_keys(keys, roots=options.root_keys, threshold=options.threshold or 1, now=now_utc())
         say(f"The keys are in {options.folder}. Give root.json to every kiosk.")
         say("Take root-*.key off this machine: they are needed only to change keys.")
         return 0
@@ -163,7 +165,9 @@ def _publish(options: argparse.Namespace) -> int:
             say(f"{problem.file}:{problem.line}: {problem.level}: {problem.text}")
         raise
     if options.json:
-        say_json({"release": done.number, "dry_run": job.dry_run, "changes": done.changes._asdict()})
+        say_json(
+            {"release": done.number, "dry_run": job.dry_run, "changes": done.changes._asdict()}
+        )
         return 0
     _say_changes(done.changes)
     if job.dry_run:

@@ -16,9 +16,7 @@ def add_to(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 
 def _add_status(commands: "Commands[argparse.ArgumentParser]") -> None:
-    parser = add_command(
-        commands, "status", "Say how this kiosk is.", "kiosk status --store store"
-    )
+    parser = add_command(commands, "status", "Say how this kiosk is.", "kiosk status --store store")
     add_store(parser)
     parser.add_argument("--json", action="store_true")
     parser.set_defaults(command=_status)
@@ -82,7 +80,9 @@ def _fleet(options: argparse.Namespace) -> int:
     if options.html:
         write_page(options.html, html_page(found))
     if options.json:
-        lines = [{"kiosk": li.kiosk, "release": li.release, "trouble": li.trouble} for li in found.lines]
+        lines = [
+            {"kiosk": li.kiosk, "release": li.release, "trouble": li.trouble} for li in found.lines
+        ]
         say_json({"kiosks": lines})
     else:
         say(text_table(found))

@@ -59,7 +59,9 @@ class Keys:
             found = json.loads(path.read_bytes())
             return Key.from_dict(found.pop("keyid"), found)
         except (OSError, ValueError, KeyError) as error:
-            raise KioskError(f"{path} cannot be read.", "Make keys with `kiosk keys new`.") from error
+            raise KioskError(
+                f"{path} cannot be read.", "Make keys with `kiosk keys new`."
+            ) from error
 
     def has(self, name: str) -> bool:
         """Whether this folder has such a key."""

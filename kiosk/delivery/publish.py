@@ -18,7 +18,7 @@ from kiosk.delivery.gather import Changes, Local, changes, gather
 from kiosk.delivery.index import LOOSE, Index, Piece, encode_index
 from kiosk.delivery.keys import Keys
 from kiosk.delivery.limits import LIMITS
-from kiosk.delivery.offer import Offer, current_offer, index_of
+from kiosk.delivery.offer import current_offer, index_of
 from kiosk.delivery.packs import live_bytes, make_pack
 from kiosk.delivery.share_writer import ShareWriter, publishing
 from kiosk.delivery.signing import Plan, Target, check_keys, sign_release

@@ -38,7 +38,9 @@ def state_at_desk(
     """
     for page in (*statement.retract, *statement.restore):
         if not PAGE.fullmatch(page):
-            raise KioskError(f"{page} is no page.", "Write guide:family-plan or contact:front-desk.")
+            raise KioskError(
+                f"{page} is no page.", "Write guide:family-plan or contact:front-desk."
+            )
     check_keys(keys, "desk", "freshness")
     writer = ShareWriter(share, disk or Disk())
     with publishing(share, socket.gethostname(), now):

@@ -81,7 +81,9 @@ def publishing(root: Path, who: str, now: datetime) -> Iterator[None]:
             f"Wait; if nobody is, delete {layout.LOCK} there, or come back in an hour.",
         ) from error
     except OSError as error:
-        raise KioskError(f"{root} cannot be written: {error.strerror}.", "Is it mounted?") from error
+        raise KioskError(
+            f"{root} cannot be written: {error.strerror}.", "Is it mounted?"
+        ) from error
     try:
         with os.fdopen(opened, "wb") as file:
             file.write(body)

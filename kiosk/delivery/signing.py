@@ -121,9 +121,7 @@ def _sign_timestamp(
     _write(writer, "timestamp", timestamp, keys.signer("freshness"))
 
 
-def _targets(
-    offer: Offer | None, target: Target | None, now: datetime
-) -> dict[str, TargetFile]:
+def _targets(offer: Offer | None, target: Target | None, now: datetime) -> dict[str, TargetFile]:
     """What everybody shows, and what waits; a release without a plan ends all waiting."""
     if target is None:
         return offer.targets.targets if offer else {}

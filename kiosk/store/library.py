@@ -60,6 +60,7 @@ class Library:
             ContentUnreadableError: there is none, or this program cannot read it.
         """
         self._database = database
+        self._withdrawn: frozenset[str] = frozenset()
         try:
             self._connection = sqlite3.connect(
                 f"{database.resolve().as_uri()}?mode=ro&immutable=1",
@@ -91,6 +92,14 @@ class Library:
     def close(self) -> None:
         """Let the file go."""
         self._connection.close()
+
+    def withdraw(self, targets: frozenset[str]) -> None:
+        """From now on answer as if these pages, such as `guide:slug`, did not exist."""
+        self._withdrawn = targets
+
+    def has_withdrawn(self, target: str) -> bool:
+        """Whether a page was taken down after this release was made."""
+        return target in self._withdrawn
 
     def ask(self, sql: str, values: Mapping[str, object] | None = None) -> list[sqlite3.Row]:
         """Put one question to the file.
@@ -205,12 +214,15 @@ class Library:
         return bytes(rows[0]["data"]) if rows else None
 
     def _page(self, kind: type[P], slug: str, reader: str) -> P | None:
+        if f"{_KINDS[kind]}:{slug}" in self._withdrawn:
+            return None
         rows = self.ask(PAGE, {"kind": _KINDS[kind], "slug": slug, "reader": self.reader(reader)})
         return page_from(kind, slug, rows[0]) if rows else None
 
     def _listed(self, sql: str, values: dict[str, str]) -> list[PageRow]:
         known = {**values, "reader": self.reader(values["reader"])}
-        return [_page_row(row) for row in self.ask(sql, known)]
+        rows = [_page_row(row) for row in self.ask(sql, known)]
+        return [row for row in rows if f"{row.kind}:{row.slug}" not in self._withdrawn]
 
     def _languages(self) -> tuple[Language, ...]:
         rows = self.ask("SELECT * FROM language ORDER BY position")

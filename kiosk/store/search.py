@@ -50,6 +50,7 @@ def search(library: Library, typed: str, reader: str, site: str = "") -> list[Hi
             why=_why(row["plain"], telling) or row["summary"],
         )
         for row in rows
+        if not library.has_withdrawn(f"{row['kind']}:{row['slug']}")
     ]
 
 

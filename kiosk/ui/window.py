@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6 import QtQuick
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
@@ -16,9 +16,11 @@ from kiosk.store import Library
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.images import IconProvider, PictureProvider
 from kiosk.ui.options import Placement, ScreenOptions
+from kiosk.ui.shelf import Shelf
 from kiosk.ui.viewmodels import KioskViewModel
 
 _WINDOW_SHARE = 0.9  # how much of a desktop's height a window takes
+_LOOK_MS = 5000  # how often the screen asks for a newer release: one small read
 _WARM = ("Home", "List", "Guide", "Contact", "Search", "Neutral", "Choices")
 
 
@@ -44,9 +46,7 @@ class Screen:
         self.kiosk.setParent(self.engine)  # so that the pages go first, and nothing reads null
         self.engine.addImportPath(str(places.qml))
         self.engine.addImageProvider("icon", IconProvider(places.icons))
-        self.engine.addImageProvider(
-            "bundle", PictureProvider(library.picture if library else lambda _: None)
-        )
+        self.engine.addImageProvider("bundle", PictureProvider(self.kiosk.picture))
         full_screen = options.placement is Placement.FULL_SCREEN
         self.engine.setInitialProperties({"kiosk": self.kiosk, "fullScreen": full_screen})
         self.engine.load(str(self._pages / "Main.qml"))
@@ -68,6 +68,19 @@ class Screen:
         """Compile the pages that come next, so that the first touch is as fast as the second."""
         for name in _WARM:
             self._warm.append(QQmlComponent(self.engine, str(self._pages / f"{name}Page.qml")))
+
+    def follow(self, shelf: Shelf) -> None:
+        """From now on show what is newer, and what is taken down no more."""
+        self._looking = QTimer(self.engine)
+        self._looking.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._looking.timeout.connect(lambda: self.look(shelf))
+        self._looking.start(_LOOK_MS)
+
+    def look(self, shelf: Shelf) -> None:
+        """Take down what was retracted; change over only while nobody reads."""
+        self.kiosk.withdraw(shelf.retracted())
+        if self.kiosk.nobodyReads and shelf.has_newer() and (newer := shelf.newer()):
+            self.kiosk.show_library(newer)
 
     def close(self) -> None:
         """Take everything down in the order that Qt needs."""
@@ -95,6 +108,7 @@ def open_screen(
     places: Places,
     options: ScreenOptions,
     clock: Callable[[], datetime],
+    shelf: Shelf | None = None,
 ) -> int:
     """Show the kiosk until it is told to end; returns the exit code."""
     app = application()
@@ -102,6 +116,8 @@ def open_screen(
     load_fonts(places.fonts)
     screen = Screen(library, places, _fitted(app, options), clock)
     screen.warm_up_soon()
+    if shelf is not None:
+        screen.follow(shelf)
     screen.window.setVisible(True)
     screen.window.requestActivate()
     code = app.exec()

@@ -22,6 +22,7 @@ QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
 UNFRAMED = {"neutral", "fallback"}
 _CLOCK_PAGES = {"attract", "neutral"}
+_NOBODY = {"attract", "neutral", "fallback"}  # pages that nobody reads
 
 
 class Person(NamedTuple):
@@ -61,6 +62,8 @@ class KioskViewModel(QObject):
         )
         self._session = Session(self._default)
         self._person = Person()
+        self._withdrawn = False  # the page on the screen was taken down
+        self._retracted: frozenset[str] = frozenset()
         self._attract = AttractViewModel(self)
         self._home = HomeViewModel(self)
         self._list = ListViewModel(self)
@@ -76,6 +79,32 @@ class KioskViewModel(QObject):
     def session(self) -> Session:
         """Everything the visitor did."""
         return self._session
+
+    @property
+    def nobodyReads(self) -> bool:
+        """Whether the content may change now."""
+        return self._session.place.page in _NOBODY
+
+    def picture(self, name: str) -> bytes | None:
+        """The bytes of a picture of the content."""
+        return self._library.picture(name) if self._library else None
+
+    def withdraw(self, pages: frozenset[str]) -> None:
+        """Take pages down at once, also the one on the screen; everything else stays as it is."""
+        if self._library is None or pages == self._retracted:
+            return
+        self._retracted = pages
+        self._library.withdraw(pages)
+        self._go(self._session)
+
+    def show_library(self, library: Library) -> None:
+        """Change over to newer content; only while nobody reads."""
+        before, self._library = self._library, library
+        self._default = first_language(library.languages, library.default_language)
+        page = sessions.NEUTRAL if self._session.place == sessions.NEUTRAL else sessions.ATTRACT
+        self._go(Session(self._default, trail=(page,)))
+        if before is not None:
+            before.close()
 
     @Slot(str)
     def open(self, target: str) -> None:
@@ -145,6 +174,7 @@ class KioskViewModel(QObject):
         """Give the page's view model what it shows; False when there is no such page."""
         reader, site, slug = session.language, self._site, session.place.slug
         self._person = person_here(library, reader, site)
+        self._withdrawn = library.has_withdrawn(f"{session.place.page}:{slug}")
         now = self._clock()
         match session.place.page:
             case "attract" | "neutral":
@@ -165,6 +195,8 @@ class KioskViewModel(QObject):
         return True
 
     def _fill_page(self, library: Library, page: str, slug: str, reader: str) -> bool:
+        if self._withdrawn:
+            return True
         if page == "topic" and (topic := topic_page(library, slug, reader, self._site)):
             self._list.show(topic)
         elif page == "guide" and (guide := guide_page(library, slug, reader)):
@@ -184,7 +216,7 @@ class KioskViewModel(QObject):
     @Property(str, notify=changed)
     def page(self) -> str:
         """The kind of page on the screen."""
-        return self._session.place.page
+        return "withdrawn" if self._withdrawn else self._session.place.page
 
     @Property(str, notify=changed)
     def place(self) -> str:
