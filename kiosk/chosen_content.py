@@ -1,4 +1,4 @@
-"""Chooses and opens the content to show: a release, a compiled file, a folder, or what is built in."""
+"""Chooses and opens the content to show: a release, a file, a folder, or what is built in."""
 
 import os
 import sys

@@ -24,7 +24,7 @@ class Report(NamedTuple):
     """What another kiosk says of itself, as far as its signature proves it."""
 
     kiosk: str
-    index: str  # sha256 of the release on its screen
+    shows: str  # sha256 of the release on its screen
     healthy_minutes: float
     bad: tuple[str, ...] = ()  # releases it has put aside
 
@@ -54,7 +54,7 @@ def rollout_of(custom: Mapping[str, Any]) -> Rollout:
         if isinstance(ring, list)
     )
     minutes = found.get("healthy_minutes")
-    return Rollout(rings, float(minutes) if type(minutes) in {int, float} else 60.0)
+    return Rollout(rings, float(minutes) if isinstance(minutes, int | float) else 60.0)
 
 
 def turn(
@@ -74,7 +74,7 @@ def turn(
     if any(index in report.bad for report in heard):
         return Turn.STOPPED
     first = rollout.before(kiosk)
-    shown = [report for report in heard if report.kiosk in first and report.index == index]
+    shown = [report for report in heard if report.kiosk in first and report.shows == index]
     healthy = sum(report.healthy_minutes >= rollout.healthy_minutes for report in shown)
     if first and (healthy < len(shown) or healthy * _HALF < len(first)):
         return Turn.RING

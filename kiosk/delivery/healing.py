@@ -1,4 +1,4 @@
-"""Puts right what a failing disk did to the release on the screen, without a share where possible."""
+"""Puts right what a failing disk did to the release on the screen, if it can without a share."""
 
 import shutil
 from dataclasses import replace

@@ -81,12 +81,10 @@ def _verified(folder: Folder, cache: Path, keys: Keys) -> Offer:
     keeper = TrustKeeper(folder, cache, keys.root_bytes(), Disk())
     keeper.believe_expired()
     keeper.refresh()
-    if (
-        f"{layout.DESK}.json"
-        in Metadata[Snapshot].from_bytes(_cached(cache, "snapshot")).signed.meta
-    ):
+    offer = _remembered(cache)
+    if offer.desk:
         keeper.get_targetinfo(layout.DESK)  # so that it is in the cache
-    return _remembered(cache)
+    return offer
 
 
 def _remembered(cache: Path) -> Offer:

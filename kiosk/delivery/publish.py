@@ -21,7 +21,7 @@ from kiosk.delivery.limits import LIMITS
 from kiosk.delivery.offer import current_offer, index_of
 from kiosk.delivery.packs import live_bytes, make_pack
 from kiosk.delivery.share_writer import ShareWriter, publishing
-from kiosk.delivery.signing import Plan, Target, check_keys, sign_release
+from kiosk.delivery.signing import NO_PLAN, Plan, Target, check_keys, sign_release
 from kiosk.errors import KioskError
 from kiosk.store import Disk
 
@@ -47,7 +47,7 @@ class Job:
     share: Path
     keys: Keys
     now: datetime
-    plan: Plan = Plan()  # when, and to whom first
+    plan: Plan = NO_PLAN  # when, and to whom first
     dry_run: bool = False
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from securesystemslib.signer import Signer
 from tuf.api.metadata import (
@@ -40,6 +41,9 @@ class Plan:
     def __bool__(self) -> bool:
         """Whether the release waits for anything."""
         return self.at is not None or bool(self.rings)
+
+
+NO_PLAN = Plan()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +182,7 @@ def _next(writer: ShareWriter, role: str, before: Signed | None) -> int:
             return version
         version += 1
     raise KioskError(
-        f"The share holds {_MOST_HOLES} files that nobody published, such as {version}.{role}.json.",
+        f"The share holds files that nobody published, such as {version}.{role}.json.",
         "Delete them.",
     )
 
@@ -188,8 +192,10 @@ def _lasts(targets: Targets, now: datetime) -> bool:
     return targets.expires - now > timedelta(days=_TARGETS_DAYS // 2)
 
 
-def _write(writer: ShareWriter, name: str, signed: Signed, signer: Signer) -> None:
-    metadata = Metadata(signed)
+def _write(
+    writer: ShareWriter, name: str, signed: Targets | Snapshot | Timestamp, signer: Signer
+) -> None:
+    metadata: Metadata[Any] = Metadata(signed)
     metadata.sign(signer)
     writer.change(f"{layout.METADATA}/{name}.json", metadata.to_bytes())
 

@@ -1,4 +1,4 @@
-"""A share behind a web address: a web server, a CDN or a bucket that serves the same plain files."""
+"""A share behind a web address: a server, a CDN or a bucket that serves the same plain files."""
 
 import ssl
 from collections.abc import Iterator

@@ -60,7 +60,7 @@ td, th {{ border: 1px solid #999; padding: .3em .8em; text-align: left; }}
 .bad td {{ background: #fbdcdc; color: #7a0000; font-weight: bold; }}
 </style></head><body>
 <h1>Kiosks</h1>
-<p>{well} of {all} are well, as of {at}. This page holds nothing about readers: there is nothing.</p>
+<p>{well} of {all} are well, as of {at}. Nothing about readers is here: nobody keeps it.</p>
 <table><tr><th>kiosk</th><th>release</th><th>seen</th><th>state</th></tr>
 {rows}
 </table></body></html>

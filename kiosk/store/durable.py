@@ -35,7 +35,7 @@ class Disk:
         """Rename over `path`; may be lost until `sync_folder`."""
         for turn in range(_TRIES):
             try:
-                os.replace(aside, path)
+                aside.replace(path)
             except PermissionError as error:
                 if getattr(error, "winerror", None) not in _IN_USE or turn == _TRIES - 1:
                     raise

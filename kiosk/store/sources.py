@@ -9,7 +9,7 @@ import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kiosk.errors import StoreError
 
@@ -71,7 +71,7 @@ def unpack_sources(path: Path, folder: Path) -> bool:
     return count > 0
 
 
-def _rows(path: Path, sql: str) -> Iterator[tuple[str, ...]]:
+def _rows(path: Path, sql: str) -> Iterator[tuple[Any, ...]]:
     if not path.is_file():
         return
     try:

@@ -114,7 +114,7 @@ def test_a_page_that_is_taken_down_goes_at_once(reading: Visitor, releases: Rele
 
 
 def test_another_page_stays_when_one_is_taken_down(reading: Visitor, releases: Releases) -> None:
-    reading.go("guide:rights-at-the-door")
+    reading.go("contact:211")
     before = reading.names()
     releases.retract(*RETRACTED)
     look(reading, releases)
