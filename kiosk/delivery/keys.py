@@ -5,6 +5,7 @@ A folder of keys holds `root.json`, which every kiosk is given, and a key file f
 `desk.key` (can only retract pages and post notices).
 """
 
+import copy
 import json
 import os
 from collections.abc import Mapping
@@ -112,7 +113,7 @@ def rotate(keys: Keys, name: str, *, threshold: int | None = None, now: datetime
         KioskError: there is no such key, or too few root keys are in the folder.
     """
     before = Metadata[Root].from_bytes(_newest(keys)).signed
-    root = Root.from_dict(before.to_dict())
+    root = copy.deepcopy(before)
     root.version += 1
     root.expires = now + timedelta(days=_ROOT_DAYS)
     olds = {f"root-{n}": keys.signer(f"root-{n}") for n in _root_numbers(keys)}

@@ -8,7 +8,7 @@ NEXT = "next"  # the target that waits for its day, or for the first ring
 DESK = "desk"  # the role, and its target, that retracts pages and posts notices
 LOCK = ".publish.lock"
 READ_ME = "READ-ME.txt"
-READ_ME_TEXT = """This folder holds signed pages for the kiosks. Nothing in it can be edited by hand: a
+READ_ME_TEXT = """This folder holds signed pages for kiosks. Nothing in it can be edited by hand: a
 kiosk refuses what is not signed. New pages are put here by `kiosk publish`.
 """
 

@@ -129,7 +129,9 @@ def look(folder: Folder, trust: Trust, disk: Disk) -> Seen:
     except exceptions.DownloadLengthMismatchError as error:
         raise RefusedError("too-long", f"The share is refused: {error}") from error
     except exceptions.DownloadError as error:
-        raise UnreachableError("unreachable", str(error)) from error
+        found = error.__cause__  # what the folder said
+        code = found.code if isinstance(found, UnreachableError) else "unreachable"
+        raise UnreachableError(code, str(error)) from error
     except exceptions.BadVersionNumberError as error:
         raise RefusedError("rollback", f"The share shows an older release: {error}.") from error
     except exceptions.LengthOrHashMismatchError as error:
