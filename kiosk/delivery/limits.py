@@ -7,11 +7,12 @@ from dataclasses import dataclass
 class Limits:
     """Sizes in bytes, times in seconds."""
 
-    root_bytes: int = 64 * 1024
+    root_bytes: int = 512_000
     timestamp_bytes: int = 16 * 1024
-    snapshot_bytes: int = 64 * 1024
-    targets_bytes: int = 64 * 1024
+    snapshot_bytes: int = 2_000_000
+    targets_bytes: int = 5_000_000
     root_rotations: int = 256  # followed in one pass
+    delegations: int = 32  # looked through for one target
     index_bytes: int = 8 * 1024 * 1024  # as it stands on the share, compressed
     index_raw_bytes: int = 32 * 1024 * 1024  # in memory
     desk_bytes: int = 256 * 1024

@@ -198,7 +198,7 @@ def _check_root_age(root: Root, now: datetime) -> None:
 def _config() -> UpdaterConfig:
     return UpdaterConfig(
         max_root_rotations=LIMITS.root_rotations,
-        max_delegations=4,
+        max_delegations=LIMITS.delegations,
         root_max_length=LIMITS.root_bytes,
         timestamp_max_length=LIMITS.timestamp_bytes,
         snapshot_max_length=LIMITS.snapshot_bytes,

@@ -2,7 +2,7 @@
 
 import ssl
 from collections.abc import Iterator
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 import urllib3
 
@@ -48,7 +48,7 @@ class WebFolder:
         try:
             answer = self._pool.request(
                 "GET",
-                f"{self._address}/{quote(name)}",
+                f"{self._address}/{name}",
                 headers=headers,
                 preload_content=False,
                 redirect=False,

@@ -7,7 +7,7 @@ CLIENT --metadata-dir D --metadata-url U --target-name N --target-base-url T --t
 U and T are web addresses on this machine or folders. Exit code 0 or 1. Dates are kept strictly here,
 as the suite asks; a kiosk is lenient on purpose. The suite wants the newest root as D/root.json.
 
-Run the suite: pytest tuf_conformance --entrypoint "python tests/delivery/conformance_client.py"
+Run the suite: pytest tuf_conformance --entrypoint tests/delivery/conformance_client
 """
 
 import argparse
@@ -71,7 +71,7 @@ def main() -> int:
         if options.command == "init":
             known.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(options.root, known / "root.json")
-            shutil.copyfile(options.root, known / ".first-root.json")
+            shutil.copyfile(options.root, known / "first-root")
             return 0
         keeper = _keeper(options)
         try:
@@ -88,7 +88,7 @@ def main() -> int:
 
 
 def _keeper(options: argparse.Namespace) -> TrustKeeper:
-    root = (options.metadata_dir / ".first-root.json").read_bytes()
+    root = (options.metadata_dir / "first-root").read_bytes()
     places = TwoPlaces(options.metadata_url, options.target_base_url or "")
     return TrustKeeper(places, options.metadata_dir, root, Disk())
 
