@@ -18,7 +18,7 @@ from kiosk.delivery.index import Index, decode_index
 from kiosk.delivery.limits import LIMITS
 from kiosk.delivery.offer import release_number
 from kiosk.delivery.packs import fetch
-from kiosk.errors import ContentUnreadableError, RefusedError, UnreachableError
+from kiosk.errors import ContentUnreadableError, KioskError, RefusedError, StoreError, UnreachableError
 from kiosk.store import (
     Disk,
     Installed,
@@ -105,6 +105,8 @@ def compile_sources(sources: Path, state: State, bench: Bench) -> Path:
             complete = library.is_complete
     except ContentUnreadableError as error:
         raise RefusedError("empty", f"The release cannot be compiled: {error}") from error
+    except KioskError as error:  # the compiler speaks to authors; here it can only be the disk
+        raise StoreError(error.what, "Is there space?") from error
     if not complete:
         raise RefusedError("empty", "The release has no languages, no topics or no pages to show.")
     return database

@@ -4,6 +4,8 @@ A publisher who believed the share would sign on top of what a stranger put ther
 at version 1 when the share was emptied, and every kiosk would refuse it.
 """
 
+import contextlib
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +21,10 @@ from kiosk.delivery.limits import LIMITS
 from kiosk.delivery.local_folder import LocalFolder
 from kiosk.delivery.trust import TrustKeeper
 from kiosk.errors import KioskError, RefusedError, UnreachableError
-from kiosk.store import Disk
+from kiosk.store import Disk, put
+
+
+_DESK_KEPT = "desk-said"  # in the cache: the desk's words themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +112,27 @@ def _is_empty(folder: LocalFolder) -> bool:
     return not folder.holds(layout.TIMESTAMP)
 
 
+def remember(share: Path, keys: Keys) -> None:
+    """Look at what was just published, so that the next time more is known than the share says."""
+    with contextlib.suppress(KioskError):  # it has gone meanwhile; the next publisher looks again
+        offer = current_offer(share, keys)
+        if offer is not None:
+            desk_of(share, keys, offer)
+
+
+def desk_files(keys: Keys, offer: Offer) -> dict[str, bytes]:
+    """What the desk signed, by its name on the share, as it was seen last."""
+    cache = keys.folder / "seen"
+    if not offer.desk:
+        return {}
+    found = {f"{layout.METADATA}/{offer.desk}.{layout.DESK}.json": _cached(cache, layout.DESK)}
+    kept = cache / _DESK_KEPT
+    if kept.is_file():
+        data = kept.read_bytes()
+        found[layout.target(layout.DESK, hashlib.sha256(data).hexdigest())] = data
+    return found
+
+
 def index_of(share: Path, target: TargetFile | None) -> Index | None:
     """The list of a release that is on the share; None when it is not there any more."""
     data = _target(share, layout.INDEX, target, LIMITS.index_bytes)
@@ -121,6 +147,7 @@ def desk_of(share: Path, keys: Keys, offer: Offer) -> Desk:
     data = _target(share, layout.DESK, role.targets.get(layout.DESK), LIMITS.desk_bytes)
     if data is None:
         raise KioskError("The share has lost what was retracted.", "Publish to it again.")
+    put(Disk(), keys.folder / "seen" / _DESK_KEPT, data)
     return decode_desk(data)
 
 

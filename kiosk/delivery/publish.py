@@ -18,7 +18,7 @@ from kiosk.delivery.gather import Changes, Local, changes, gather
 from kiosk.delivery.index import LOOSE, Index, Piece, encode_index
 from kiosk.delivery.keys import Keys
 from kiosk.delivery.limits import LIMITS
-from kiosk.delivery.offer import current_offer, index_of
+from kiosk.delivery.offer import current_offer, index_of, remember
 from kiosk.delivery.packs import live_bytes, make_pack
 from kiosk.delivery.share_writer import ShareWriter, publishing
 from kiosk.delivery.signing import NO_PLAN, Plan, Target, check_keys, sign_release
@@ -85,12 +85,14 @@ def publish(job: Job, progress: Progress = _silent, disk: Disk | None = None) ->
     writer = ShareWriter(job.share, disk or Disk())
     with publishing(job.share, socket.gethostname(), job.now):
         try:
-            return _published(job, found, writer, checked)
+            done = _published(job, found, writer, checked)
+            remember(job.share, job.keys)
         except OSError as error:
             raise KioskError(
                 f"{job.share} cannot be written: {error.strerror}.",
                 "Nothing has changed for the kiosks; publish again.",
             ) from error
+    return done
 
 
 def _in_its_zone(job: Job, timezone: str) -> Job:

@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.delivery.desk import PAGE, Desk, decode_desk, encode_desk
 from kiosk.delivery.index import Index
 from kiosk.delivery.keys import Keys
-from kiosk.delivery.offer import current_offer, desk_of, index_of
+from kiosk.delivery.offer import current_offer, desk_of, index_of, remember
 from kiosk.delivery.share_writer import ShareWriter, publishing
 from kiosk.delivery.signing import check_keys, sign_desk
 from kiosk.errors import KioskError, RefusedError
@@ -56,6 +56,7 @@ def state_at_desk(
                 sign_desk(keys, writer, offer, _sound(desk), now)
             except OSError as error:
                 raise KioskError(f"{share} cannot be written: {error.strerror}.") from error
+            remember(share, keys)
     return desk
 
 

@@ -71,7 +71,11 @@ def publishing(root: Path, who: str, now: datetime) -> Iterator[None]:
     path = root / layout.LOCK
     body = json.dumps({"who": who, "since": now.isoformat()}).encode()
     try:
-        root.mkdir(parents=True, exist_ok=True)
+        if not root.is_dir():
+            root.mkdir(parents=True)
+    except OSError as error:
+        raise KioskError(f"{root} cannot be written: {error.strerror}.") from error
+    try:
         if _is_stale(path, now):
             path.unlink(missing_ok=True)
         opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)

@@ -21,7 +21,7 @@ from kiosk import __version__
 from kiosk.delivery import layout
 from kiosk.delivery.keys import Keys
 from kiosk.delivery.moments import moment
-from kiosk.delivery.offer import Offer, release_number
+from kiosk.delivery.offer import Offer, desk_files, release_number
 from kiosk.delivery.share_writer import ShareWriter
 from kiosk.errors import KioskError
 
@@ -63,6 +63,8 @@ def sign_release(
     for version, root in sorted(keys.roots().items()):
         writer.add(f"{layout.METADATA}/{version}.root.json", root)
     writer.add(layout.READ_ME, layout.READ_ME_TEXT.encode())
+    for name, data in desk_files(keys, offer).items() if offer else ():
+        writer.add(name, data)  # on a share that was emptied, pages stay retracted
     if target is None and offer is not None and offer.root == newest and _lasts(offer.targets, now):
         _sign_timestamp(keys, writer, offer.timestamp, offer.snapshot.version, now)
         return

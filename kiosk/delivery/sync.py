@@ -17,7 +17,7 @@ from kiosk.delivery.healing import healed
 from kiosk.delivery.moments import moment, plausible
 from kiosk.delivery.trust import Seen, Trust, look
 from kiosk.errors import KioskError, RefusedError, StoreError, UnreachableError
-from kiosk.store import Installed, State, activate, prepare, prune, read_state, write_state
+from kiosk.store import Installed, State, activate, clear_scratch, prepare, prune, read_state, write_state
 
 Reports = Callable[[Mapping[str, Any]], Sequence[Report]]  # what the kiosks of a roll-out say
 
@@ -55,6 +55,8 @@ def sync(folder: Folder, this: Pass, bench: Bench) -> Outcome:
     except OSError as error:
         sentence = KioskError(f"This kiosk's disk cannot be used: {error}.", "Is it full?")
         return _ended("refused", sentence, "store", bench)
+    finally:
+        clear_scratch(bench.store)
 
 
 def _ended(result: str, error: KioskError, code: str, bench: Bench) -> Outcome:

@@ -8,6 +8,7 @@ from kiosk.store.lock import only_one
 from kiosk.store.releases import (
     Store,
     activate,
+    clear_scratch,
     install,
     is_sound,
     need_space,
@@ -36,6 +37,7 @@ __all__ = [
     "TopicRow",
     "activate",
     "body_of",
+    "clear_scratch",
     "encode",
     "facts_of",
     "first_language",

@@ -64,12 +64,17 @@ def prepare(disk: Disk, store: Store) -> None:
     try:
         for folder in (store.releases, store.trust):
             disk.make_folder(folder)
-        shutil.rmtree(store.scratch, ignore_errors=True)
+        clear_scratch(store)
         store.scratch.mkdir(exist_ok=True)
     except OSError as error:
         raise StoreError(
             f"{store.folder} cannot be written: {error}.", "Give the kiosk's user the folder."
         ) from error
+
+
+def clear_scratch(store: Store) -> None:
+    """Remove what was being made; what cannot be removed now is in the way of nobody."""
+    shutil.rmtree(store.scratch, ignore_errors=True)
 
 
 def install(disk: Disk, store: Store, made: tuple[Path, Path], number: int, desk: int) -> str:

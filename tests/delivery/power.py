@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.store import Disk
 
-_MOST_AT_ONE_POINT = 64
+_MOST_AT_ONE_POINT = 24
 Forget = Callable[[str, Path], bool]  # the kind of a sync and its path: leave it out?
 Names = dict[Path, int]  # which file (by number) stands under a name
 

@@ -169,3 +169,14 @@ def test_retracting_needs_only_the_desks_keys(district: District) -> None:
     for name in ("targets", "root-1", "root-2"):
         (district.keys.folder / f"{name}.key").unlink()
     assert desk(district, retract=("guide:door",)).retracted == ("guide:door",)
+
+
+def test_pages_stay_retracted_on_a_share_that_was_emptied(ahead: Kiosk, district: District) -> None:
+    desk(district, retract=("guide:door",))
+    ahead.syncs(LyingShare(district.files()))
+    for path in sorted(district.share.rglob("*"), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+    district.later(hours=2).publishes(WORDS[2])
+    assert ahead.syncs(LyingShare(district.files())).result == "updated"
+    assert ahead.words == "no such page"
+    assert desk(district, retract=("guide:card",)).retracted == ("guide:card", "guide:door")
