@@ -9,7 +9,9 @@ from kiosk.agent.record import remember
 from kiosk.agent.setup import Setup, trusted_root
 from kiosk.agent.standing import status_now
 from kiosk.delivery import (
+    LIMITS,
     Bench,
+    Limits,
     Outcome,
     Paced,
     Pass,
@@ -37,14 +39,14 @@ class _Ended(NamedTuple):
     settings: str = ""
 
 
-def one_pass(setup: Setup) -> Outcome:
+def one_pass(setup: Setup, limits: Limits = LIMITS) -> Outcome:
     """Look at the share once and bring this kiosk up to date.
 
     Raises:
         SettingsError: this kiosk is not set up rightly.
     """
     try:
-        ended = supervised(_work, setup)
+        ended = supervised(_work, setup, limits)
     except SilentError as error:
         number = read_state(setup.store.folder).active.number
         reason = f"The share does not answer. {error} It is tried again."
