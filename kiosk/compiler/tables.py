@@ -21,6 +21,7 @@ _TOP_KEYS = (
     "timezone",
     "country",
     "subdivision",
+    "age_days",
 )
 _LANGUAGE_KEYS = ("endonym", "script", "direction", "voice", "font", "order", "state", "fallback")
 _SITE_KEYS = ("name", "address", "front_office", "reach", "example")
@@ -70,6 +71,7 @@ def read_bundle(folder: Path) -> tuple[Bundle, list[Problem]]:
         timezone=_timezone(top),
         country=_text(top, "", top.values, "country"),
         subdivision=_text(top, "", top.values, "subdivision"),
+        age_days=_number(top, "", top.values, "age_days", usual=0),
         languages=tuple(sorted(languages.values, key=lambda found: (found.order, found.tag))),
         sites=tuple(sites.values),
         topics=tuple(sorted(topics.values, key=lambda found: (found.order, found.slug))),
@@ -225,11 +227,13 @@ def _is_words(value: object) -> bool:
     return isinstance(value, str) and not NO_TEXT.search(value)
 
 
-def _number(toml: _Toml, table: str, values: Mapping[str, Any], name: str) -> int:
-    value = values.get(name, 1000)
+def _number(
+    toml: _Toml, table: str, values: Mapping[str, Any], name: str, *, usual: int = 1000
+) -> int:
+    value = values.get(name, usual)
     if type(value) is not int or value not in _ORDERS:
         toml.complain(toml.line_of(table, name), f"`{name}` must be a whole number.", "kind")
-        return 1000
+        return usual
     return value
 
 

@@ -188,6 +188,7 @@ class Bundle(NamedTuple):
     timezone: str = "UTC"
     country: str = ""
     subdivision: str = ""
+    age_days: int = 0  # without a newer signature, readers are told how old the pages are; 0: never
     languages: tuple[Language, ...] = ()
     sites: tuple[Site, ...] = ()
     topics: tuple[Topic, ...] = ()

@@ -70,6 +70,22 @@ def build(folder: Folder, wanted: Wanted, state: State, bench: Bench) -> Install
         RefusedError: the release is not allowed, or shows nothing.
         StoreError: the disk does not take it.
     """
+    sources = fetch_sources(folder, wanted, state, bench)
+    bench.beat()
+    made = compile_sources(sources, state, bench), sources
+    number = release_number(wanted.target)
+    name = install(bench.disk, bench.store, made, number, wanted.desk_version)
+    return Installed(name, number, wanted.index, wanted.desk_version)
+
+
+def fetch_sources(folder: Folder, wanted: Wanted, state: State, bench: Bench) -> Path:
+    """Bring every file of a release together in the scratch folder, each checked.
+
+    Raises:
+        UnreachableError: the share is not complete, or goes away.
+        RefusedError: the release's list is not allowed.
+        StoreError: the disk does not take it.
+    """
     data = fetch_target(folder, layout.INDEX, wanted.target, LIMITS.index_bytes)
     index = decode_index(data)
     store = bench.store
@@ -77,11 +93,7 @@ def build(folder: Folder, wanted: Wanted, state: State, bench: Bench) -> Install
     need_space(store, *need)
     sources = store.scratch / "new.src"
     write_sources(sources, _contents(folder, index, wanted.desk, state, store))
-    bench.beat()
-    database = compile_sources(sources, state, bench)
-    number = release_number(wanted.target)
-    name = install(bench.disk, store, (database, sources), number, wanted.desk_version)
-    return Installed(name, number, wanted.index, wanted.desk_version)
+    return sources
 
 
 def compile_sources(sources: Path, state: State, bench: Bench) -> Path:

@@ -113,14 +113,14 @@ def _published(
     if offer and not brought and not job.plan and not offer.next:
         sign_release(job.keys, writer, offer, None, job.now)
         return Published(offer.number, brought, 0, checked)
-    index, written = _lay_out(found, before, writer)
+    index, written = lay_out(found, before, writer)
     data = encode_index(index)
     number = offer.number + 1 if offer else 1
     sign_release(job.keys, writer, offer, Target(number, data, job.plan), job.now)
     return Published(number, brought, written + len(data), checked)
 
 
-def _lay_out(
+def lay_out(
     found: dict[str, Local], before: Index | None, writer: ShareWriter
 ) -> tuple[Index, int]:
     """Put what is new on the share: large files as they are, small ones in one pack."""

@@ -137,6 +137,12 @@ class Library:
         return self._meta.get("timezone", "UTC")
 
     @property
+    def age_days(self) -> int:
+        """After how many days without a newer signature readers are told; 0: never."""
+        found = self._meta.get("age_days", "0")
+        return int(found) if found.isdecimal() else 0
+
+    @property
     def is_complete(self) -> bool:
         """Whether there is something to show: a language, a topic and a page."""
         pages = self.ask("SELECT COUNT(*) AS pages FROM page WHERE kind != 'notice'")[0]["pages"]

@@ -1,5 +1,6 @@
 """What the screen asks of the releases on this kiosk; whoever builds the screen brings it."""
 
+from datetime import datetime
 from typing import Protocol
 
 from kiosk.store import Library
@@ -14,6 +15,10 @@ class Shelf(Protocol):
 
     def newer(self) -> Library | None:
         """Open it; None when it cannot be opened."""
+        ...
+
+    def signed_at(self) -> datetime | None:
+        """When somebody last signed that this is the newest; None when nobody ever did."""
         ...
 
     def retracted(self) -> frozenset[str]:

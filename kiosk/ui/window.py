@@ -79,6 +79,7 @@ class Screen:
     def look(self, shelf: Shelf) -> None:
         """Take down what was retracted; change over only while nobody reads."""
         self.kiosk.withdraw(shelf.retracted())
+        self.kiosk.tell_age(shelf.signed_at())
         if self.kiosk.nobodyReads and shelf.has_newer() and (newer := shelf.newer()):
             self.kiosk.show_library(newer)
 

@@ -2,16 +2,19 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
 
 from kiosk.chosen_content import Shelf
+from kiosk.compiler import compile_bundle
+from kiosk.places import shipped
 from kiosk.store import (
     Disk,
     Installed,
     Library,
-    State,
     Store,
     activate,
     install,
@@ -20,7 +23,7 @@ from kiosk.store import (
     write_state,
 )
 from tests.builders import BundleFolder
-from tests.screen import Visitor
+from tests.screen import MONDAY, Visitor
 
 RETRACTED = ("guide:papers",)
 
@@ -45,9 +48,12 @@ class Releases:
 
     def retract(self, *pages: str) -> None:
         """Take pages down."""
+        self.keep(retracted=pages)
+
+    def keep(self, **changed: object) -> None:
+        """Change what is remembered."""
         state = read_state(self.store.folder)
-        values = {name: getattr(state, name) for name in State.__slots__}
-        write_state(Disk(), self.store.folder, State(**{**values, "retracted": pages}))
+        write_state(Disk(), self.store.folder, replace(state, **changed))
 
 
 @pytest.fixture
@@ -160,6 +166,25 @@ def test_a_damaged_release_never_comes_on_the_screen(
     reading.tap("Start")
     reading.tap("English")
     assert reading.sees("I need help now")
+
+
+@pytest.mark.parametrize(("days", "said"), [(29, False), (31, True)])
+def test_readers_are_told_when_nothing_was_confirmed_for_long(
+    releases: Releases, tmp_path: Path, days: int, said: bool
+) -> None:
+    content = tmp_path / "aged"
+    shutil.copytree(shipped().content, content)
+    with (content / "bundle.toml").open("a") as file:
+        file.write("age_days = 30\n")
+    compile_bundle(content, tmp_path / "aged.db")
+    releases.bring(tmp_path / "aged.db", 2)
+    signed = MONDAY.astimezone(UTC) - timedelta(days=days)
+    releases.keep(signed_at=signed.isoformat())
+    visitor = Visitor.before(releases.shelf.newer())
+    visitor.go("home:")
+    look(visitor, releases)
+    assert visitor.sees("These pages may be out of date.") is said
+    visitor.leave()
 
 
 def test_the_withdrawn_page_has_no_fault(reading: Visitor, releases: Releases) -> None:

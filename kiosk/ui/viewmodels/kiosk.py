@@ -16,7 +16,7 @@ from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel, language_r
 from kiosk.ui.viewmodels.lists import ListViewModel, people_page, topic_page
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
-from kiosk.ui.viewmodels.words import endonym
+from kiosk.ui.viewmodels.words import day_in_words, endonym
 
 QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -64,6 +64,7 @@ class KioskViewModel(QObject):
         self._person = Person()
         self._withdrawn = False  # the page on the screen was taken down
         self._retracted: frozenset[str] = frozenset()
+        self._confirmed = ""  # the day on which the pages were last confirmed, once that is long ago
         self._attract = AttractViewModel(self)
         self._home = HomeViewModel(self)
         self._list = ListViewModel(self)
@@ -96,6 +97,15 @@ class KioskViewModel(QObject):
         self._retracted = pages
         self._library.withdraw(pages)
         self._go(self._session)
+
+    def tell_age(self, signed: datetime | None) -> None:
+        """Say on the first page how old everything is, once it is older than the bundle allows."""
+        days = self._library.age_days if self._library else 0
+        old = signed is not None and days > 0 and (self._clock() - signed).days >= days
+        words = day_in_words(signed.date()) if old and signed else ""
+        if words != self._confirmed:
+            self._confirmed = words
+            self.changed.emit()
 
     def show_library(self, library: Library) -> None:
         """Change over to newer content; only while nobody reads."""
@@ -217,6 +227,11 @@ class KioskViewModel(QObject):
     def page(self) -> str:
         """The kind of page on the screen."""
         return "withdrawn" if self._withdrawn else self._session.place.page
+
+    @Property(str, notify=changed)
+    def confirmed(self) -> str:
+        """The day on which everything was last confirmed; empty while that is not long ago."""
+        return self._confirmed
 
     @Property(str, notify=changed)
     def place(self) -> str:
