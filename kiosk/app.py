@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from kiosk.chosen_content import open_library
+from kiosk.beside import agent_beside
+from kiosk.chosen_content import Shelf, open_library, store_of
 from kiosk.config import Config
 from kiosk.errors import ContentUnreadableError, SettingsError
 from kiosk.places import shipped
@@ -32,14 +33,16 @@ class Showing(NamedTuple):
 def run(showing: Showing) -> int:
     """Show the kiosk until it ends; content that cannot be read gives the compiled-in help."""
     places = shipped()
-    with tempfile.TemporaryDirectory(prefix="kiosk-") as scratch:
-        library = _library_or_none(showing, Path(scratch))
+    shelf = _shelf(showing)
+    with tempfile.TemporaryDirectory(prefix="kiosk-") as scratch, agent_beside(showing.config):
+        library = shelf.newer() if shelf else None
+        library = library or _library_or_none(showing, Path(scratch))
         try:
             options = _options(showing, library)
         except SettingsError as error:  # better every school than a black screen
             sys.stderr.write(f"{error}\n")
             options = _options(showing._replace(config=replace(showing.config, site="")), library)
-        return open_screen(library, places, options, _clock(showing, library))
+        return open_screen(library, places, options, _clock(showing, library), shelf)
 
 
 def screenshot(showing: Showing, picture: Picture) -> None:
@@ -57,6 +60,14 @@ def screenshot(showing: Showing, picture: Picture) -> None:
             library = open_library(showing.content, Path(scratch), _now(showing.at))
         options = _options(showing, library)
         take_picture(library, places, options, _clock(showing, library), picture)
+
+
+def _shelf(showing: Showing) -> Shelf | None:
+    """The releases of this kiosk; None where other content was asked for, or there is no share."""
+    config = showing.config
+    if showing.content is not None or not (config.share or config.store):
+        return None
+    return Shelf(store_of(config))
 
 
 def _library_or_none(showing: Showing, scratch: Path) -> Library | None:

@@ -1,19 +1,24 @@
 """The settings of one kiosk: each declared once, with its default, unit and meaning."""
 
+import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from kiosk.errors import SettingsError
 
-_SMALLEST, _LARGEST = 0.05, 2.0  # mm: a telephone's pixel is 0.06, a wall of lamps has 2
+_PIXEL = (0.05, 2.0)  # mm: a telephone's pixel is 0.06, a wall of lamps has 2
+_LOOK = (1.0, 24 * 60.0)  # minutes
+_ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
 
 
-def setting(default: object, meaning: str, unit: str = "") -> Any:
+def setting(
+    default: object, meaning: str, unit: str = "", between: tuple[float, float] | None = None
+) -> Any:
     """Declare a setting, whatever its type; docs and checks are made from this declaration."""
-    return field(default=default, metadata={"meaning": meaning, "unit": unit})
+    return field(default=default, metadata={"meaning": meaning, "unit": unit, "between": between})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +27,22 @@ class Config:
 
     site: str = setting("", "The school this kiosk stands in, as named in sites.toml.")
     mm_per_px: float = setting(
-        0.248, "How large one pixel is on the glass; measure it, a 21.5-inch panel has 0.248.", "mm"
+        0.248,
+        "How large one pixel is on the glass; measure it, a 21.5-inch panel has 0.248.",
+        "mm",
+        _PIXEL,
     )
+    share: tuple[str, ...] = setting(
+        (), "Where releases come from, the preferred place first: a folder or an https address."
+    )
+    root: str = setting("", "The root.json of the district's keys; needed until the first release.")
+    store: str = setting("", "A folder on this machine's own disk that keeps the releases.")
+    id: str = setting("", "This kiosk's name in the fleet: small letters, digits and hyphens.")
+    status: str = setting("", "The folder for status files; empty: the first share that is one.")
+    starts_agent: bool = setting(
+        True, "Whether `kiosk run` looks after releases itself; not where a service does."
+    )
+    look_every: float = setting(15.0, "How often the share is looked at.", "minutes", _LOOK)
 
 
 def read_config(path: Path | None) -> Config:
@@ -58,15 +77,24 @@ def config_from(found: Mapping[str, object], where: str) -> Config:
             raise SettingsError(
                 f"{where}: there is no setting {name}.", f"There are: {', '.join(known)}."
             )
-        values[name] = _fitting(value, known[name].default, f"{where}: {name}")
+        values[name] = _fitting(value, known[name], f"{where}: {name}")
+    if values.get("id") and not _ID.fullmatch(values["id"]):
+        raise SettingsError(f"{where}: id may hold small letters, digits and hyphens only.")
     return Config(**values)
 
 
-def _fitting(value: object, default: object, where: str) -> object:
+def _fitting(value: object, declared: "Field[Any]", where: str) -> object:
+    default = declared.default
     if isinstance(default, float) and isinstance(value, int | float) and value is not True:
-        if not _SMALLEST <= value <= _LARGEST:
-            raise SettingsError(f"{where} must be between {_SMALLEST} and {_LARGEST}, not {value}.")
+        least, most = declared.metadata["between"]
+        if not least <= value <= most:
+            raise SettingsError(f"{where} must be between {least} and {most}, not {value}.")
         return float(value)
+    if isinstance(default, tuple):
+        places = [value] if isinstance(value, str) else value
+        if isinstance(places, list) and all(isinstance(place, str) for place in places):
+            return tuple(places)
+        raise SettingsError(f"{where} must be a list of texts, not {value!r}.")
     if type(value) is not type(default):
         raise SettingsError(f"{where} must be a {type(default).__name__}, not {value!r}.")
     return value

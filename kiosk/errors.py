@@ -21,3 +21,25 @@ class ContentUnreadableError(KioskError):
 
 class SettingsError(KioskError):
     """A setting in kiosk.toml or on the command line cannot be used."""
+
+
+class UnreachableError(KioskError):
+    """A share cannot be read just now: gone, half copied, or too slow; trying again may help."""
+
+    def __init__(self, code: str, what: str, hint: str = "") -> None:
+        """Keep a short name for the kind of fault, for counting."""
+        super().__init__(what, hint)
+        self.code = code
+
+
+class RefusedError(KioskError):
+    """A share, or a release on it, breaks a rule of trust; trying again will not help."""
+
+    def __init__(self, code: str, what: str, hint: str = "") -> None:
+        """Keep a short name for the kind of fault, for counting."""
+        super().__init__(what, hint)
+        self.code = code
+
+
+class StoreError(KioskError):
+    """This kiosk's own disk is full, read-only or damaged."""

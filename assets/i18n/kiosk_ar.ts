@@ -262,6 +262,16 @@
         <translation>كيف يمكننا المساعدة؟</translation>
     </message>
     <message>
+        <source>These pages may be out of date.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>قد تكون هذه الصفحات قديمة.</translation>
+    </message>
+    <message>
+        <source>They were last confirmed on %1. Please ask at the front desk before you rely on them.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>آخر تأكيد لها كان في %1. يرجى أن تسألوا في مكتب الاستقبال قبل الاعتماد عليها.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>بحث</translation>
@@ -512,6 +522,19 @@
         <source>All pages, A to Z</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>كل الصفحات، حسب الحروف</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPage</name>
+    <message>
+        <source>This page was taken down.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>أُزيلت هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Something on it may not be right any more. Please do not rely on what you read here.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>قد يكون فيها شيء لم يعد صحيحاً. يرجى عدم الاعتماد على ما قرأتموه هنا.</translation>
     </message>
 </context>
 </TS>

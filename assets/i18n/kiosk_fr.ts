@@ -262,6 +262,16 @@
         <translation>Comment pouvons-nous vous aider&#xa0;?</translation>
     </message>
     <message>
+        <source>These pages may be out of date.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ces pages ne sont peut-être plus à jour.</translation>
+    </message>
+    <message>
+        <source>They were last confirmed on %1. Please ask at the front desk before you rely on them.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Elles ont été confirmées pour la dernière fois le %1. Demandez à l&apos;accueil avant de vous y fier.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Rechercher</translation>
@@ -512,6 +522,19 @@
         <source>All pages, A to Z</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Toutes les pages, de A à Z</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPage</name>
+    <message>
+        <source>This page was taken down.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Cette page a été retirée.</translation>
+    </message>
+    <message>
+        <source>Something on it may not be right any more. Please do not rely on what you read here.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Quelque chose n&apos;y est peut-être plus exact. Ne vous fiez pas à ce que vous avez lu ici.</translation>
     </message>
 </context>
 </TS>

@@ -262,6 +262,16 @@
         <translation>Kijan nou ka ede?</translation>
     </message>
     <message>
+        <source>These pages may be out of date.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Paj sa yo ka pa ajou.</translation>
+    </message>
+    <message>
+        <source>They were last confirmed on %1. Please ask at the front desk before you rely on them.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Dènye fwa yo te konfime yo se %1. Tanpri mande nan biwo resepsyon an anvan ou fye yo.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Chèche</translation>
@@ -512,6 +522,19 @@
         <source>All pages, A to Z</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Tout paj yo, A rive Z</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPage</name>
+    <message>
+        <source>This page was taken down.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Yo retire paj sa a.</translation>
+    </message>
+    <message>
+        <source>Something on it may not be right any more. Please do not rely on what you read here.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Gen bagay ladan l ki ka pa bon ankò. Tanpri pa fye sa ou te li la a.</translation>
     </message>
 </context>
 </TS>

@@ -262,6 +262,16 @@
         <translation>Como podemos ajudar?</translation>
     </message>
     <message>
+        <source>These pages may be out of date.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Estas páginas podem estar desatualizadas.</translation>
+    </message>
+    <message>
+        <source>They were last confirmed on %1. Please ask at the front desk before you rely on them.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Foram confirmadas pela última vez em %1. Pergunte na recepção antes de confiar nelas.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Buscar</translation>
@@ -512,6 +522,19 @@
         <source>All pages, A to Z</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Todas as páginas, de A a Z</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPage</name>
+    <message>
+        <source>This page was taken down.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Esta página foi retirada.</translation>
+    </message>
+    <message>
+        <source>Something on it may not be right any more. Please do not rely on what you read here.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Algo nela pode não estar mais certo. Não confie no que leu aqui.</translation>
     </message>
 </context>
 </TS>

@@ -262,6 +262,16 @@
         <translation>我们能帮您什么？</translation>
     </message>
     <message>
+        <source>These pages may be out of date.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>这些页面可能已过时。</translation>
+    </message>
+    <message>
+        <source>They were last confirmed on %1. Please ask at the front desk before you rely on them.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>最后一次确认是在 %1。依靠这些内容之前，请先到前台询问。</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>搜索</translation>
@@ -512,6 +522,19 @@
         <source>All pages, A to Z</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>所有页面，按字母顺序</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPage</name>
+    <message>
+        <source>This page was taken down.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>此页面已撤下。</translation>
+    </message>
+    <message>
+        <source>Something on it may not be right any more. Please do not rely on what you read here.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>其中的内容可能不再正确。请不要依靠在这里读到的内容。</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.declared import Commands, add_command, moment
 from kiosk.cli.said import complain
+from kiosk.cli.settings import add_share, with_options
 from kiosk.config import Config, read_config
 from kiosk.errors import SettingsError
 
@@ -32,6 +33,8 @@ def _add_run(commands: "Commands[argparse.ArgumentParser]") -> None:
         "--windowed", action="store_true", help="in a window instead of full screen"
     )
     _add_showing(parser)
+    add_share(parser)
+    parser.add_argument("--store", metavar="DIR", help="where this kiosk keeps releases")
     parser.set_defaults(command=_run)
 
 
@@ -103,6 +106,7 @@ def _showing(options: argparse.Namespace) -> "Showing":
         config = Config()
     if options.site is not None:
         config = replace(config, site=options.site)
+    config = with_options(config, options)
     return Showing(
         config=config,
         content=options.content,

@@ -78,9 +78,16 @@ def check_bundle(
 
 
 def compile_bundle(
-    folder: Path, out: Path, *, read: Read = read_page, progress: Progress = _silent
+    folder: Path,
+    out: Path,
+    *,
+    earlier: Path | None = None,
+    read: Read = read_page,
+    progress: Progress = _silent,
 ) -> Compiled:
     """Compile a bundle to `out`; pages with errors are left out, the others are there.
+
+    Unchanged pages are taken from `earlier`, or from what `out` held before.
 
     Raises:
         ContentUnreadableError: the folder is not there.
@@ -93,7 +100,7 @@ def compile_bundle(
         from kiosk.compiler.database import prepare_to_write, write_database  # noqa: PLC0415
 
         prepare_to_write()
-        compiled = _checked(worker, folder, out, progress)
+        compiled = _checked(worker, folder, earlier or out, progress)
     write_database(compiled.bundle, folder, compiled.records, out)
     return compiled
 

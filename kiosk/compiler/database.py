@@ -121,6 +121,7 @@ def _meta(bundle: Bundle) -> Iterator[tuple[str, str]]:
     yield "schema", str(SCHEMA_VERSION)
     for name in ("title", "district", "default_language", "timezone", "country", "subdivision"):
         yield name, getattr(bundle, name)
+    yield "age_days", str(bundle.age_days)
     yield "calendar", "unreadable" if bundle.calendar_unreadable else ""
 
 

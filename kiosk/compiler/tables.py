@@ -24,6 +24,7 @@ _TOP_KEYS = (
     "unreviewed",
     "grace",
     "core",
+    "age_days",
 )
 _LANGUAGE_KEYS = ("endonym", "script", "direction", "voice", "font", "order", "state", "fallback")
 _SITE_KEYS = ("name", "address", "front_office", "reach", "example")
@@ -49,6 +50,7 @@ def read_bundle(folder: Path) -> tuple[Bundle, list[Problem]]:
         subdivision=_text(top, "", top.values, "subdivision"),
         unreviewed=_choice(top, "", top.values, "unreviewed", ("label", "hide")),
         grace=_number(top, "", top.values, "grace", default=_GRACE),
+        age_days=_number(top, "", top.values, "age_days", default=0),
         core=_words(top, "", top.values, "core"),
         languages=tuple(sorted(languages.values, key=lambda found: (found.order, found.tag))),
         sites=tuple(sites.values),

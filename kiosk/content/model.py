@@ -243,6 +243,7 @@ class Bundle(NamedTuple):
     unreviewed: str = "label"  # translations nobody has checked: label, hide
     grace: int = 30  # days after `review_by` until a page is withdrawn
     core: tuple[str, ...] = ()  # `guide:slug`, pages that a language with `core` should have
+    age_days: int = 0  # without a newer signature, readers are told how old the pages are; 0: never
     languages: tuple[Language, ...] = ()
     sites: tuple[Site, ...] = ()
     topics: tuple[Topic, ...] = ()

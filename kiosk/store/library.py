@@ -24,6 +24,12 @@ P = TypeVar("P", Guide, Contact, Notice)
 _KINDS: dict[type, str] = {Guide: "guide", Contact: "contact", Notice: "notice"}
 
 
+class TakenDown:
+    """Pages that were taken down after their release was made; one for all who read the release."""
+
+    pages: frozenset[str] = frozenset()
+
+
 class Library:
     """One release, opened read-only; close it when another takes its place."""
 
@@ -35,6 +41,7 @@ class Library:
         """
         self._database = database
         self._now = now
+        self._taken_down = TakenDown()
         try:
             self._connection = sqlite3.connect(
                 f"{database.resolve().as_uri()}?mode=ro&immutable=1",
@@ -69,7 +76,17 @@ class Library:
 
     def reopened(self) -> "Library":
         """The same release once more, for questions from another thread."""
-        return Library(self._database, self._now)
+        again = Library(self._database, self._now)
+        again._taken_down = self._taken_down  # what is withdrawn here is withdrawn there
+        return again
+
+    def withdraw(self, targets: frozenset[str]) -> None:
+        """From now on answer as if these pages, such as `guide:slug`, did not exist."""
+        self._taken_down.pages = targets
+
+    def has_withdrawn(self, target: str) -> bool:
+        """Whether a page was taken down after this release was made."""
+        return target in self._taken_down.pages
 
     def ask(self, sql: str, values: Mapping[str, object] | None = None) -> list[sqlite3.Row]:
         """Put one question to the file.
@@ -137,6 +154,12 @@ class Library:
             change = Change(Effect(row["effect"]), row["why"], row["at"])
             found.setdefault(date.fromisoformat(row["day"]), []).append(change)
         return found
+
+    @property
+    def age_days(self) -> int:
+        """After how many days without a newer signature readers are told; 0: never."""
+        found = self._meta.get("age_days", "0")
+        return int(found) if found.isdecimal() else 0
 
     @property
     def is_complete(self) -> bool:
@@ -239,13 +262,16 @@ class Library:
         return bytes(rows[0]["data"]) if rows else None
 
     def _page(self, kind: type[P], slug: str, reader: str) -> P | None:
+        if self.has_withdrawn(f"{_KINDS[kind]}:{slug}"):
+            return None
         values = {"kind": _KINDS[kind], "slug": slug, "reader": self.reader(reader)}
         rows = self.ask(PAGE, {**values, "today": self._today()})
         return page_from(kind, slug, rows[0]) if rows else None
 
     def _listed(self, sql: str, values: dict[str, str]) -> list[PageRow]:
         known = {**values, "reader": self.reader(values["reader"]), "today": self._today()}
-        return [page_row(row) for row in self.ask(sql, known)]
+        rows = [page_row(row) for row in self.ask(sql, known)]
+        return [row for row in rows if not self.has_withdrawn(f"{row.kind}:{row.slug}")]
 
     def _today(self) -> str:
         return self.now().date().isoformat()

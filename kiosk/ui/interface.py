@@ -40,6 +40,10 @@ class Interface:
         self._library = library
         self._translator: QTranslator | None = None
 
+    def change_over(self, library: Library) -> None:
+        """From now on take the bundle's words from newer content."""
+        self._library = library
+
     def speak(self, language: str) -> None:
         """Speak this language from now on; a line that has no words in it stays English."""
         spoke = self._translator is not None

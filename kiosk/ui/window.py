@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6 import QtQuick
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
@@ -19,9 +19,11 @@ from kiosk.ui.images import IconProvider, PictureProvider
 from kiosk.ui.interface import Interface
 from kiosk.ui.options import Placement, ScreenOptions
 from kiosk.ui.qr import QrProvider, prepare_codes
+from kiosk.ui.shelf import Shelf
 from kiosk.ui.viewmodels import KioskViewModel
 
 _WINDOW_SHARE = 0.9  # how much of a desktop's height a window takes
+_LOOK_MS = 5000  # how often the screen asks for a newer release: one small read
 _WARM = ("Home", "List", "Guide", "Contact", "Search", "Neutral", "Choices")
 
 
@@ -42,6 +44,7 @@ class Screen:
         """
         self._pages = places.qml / "Kiosk"
         self._warm: list[QQmlComponent] = []
+        self._shelf: Shelf | None = None
         self.kiosk = KioskViewModel(library, options.site, clock, options.mm_per_px)
         self.engine = QQmlApplicationEngine()
         self._interface = Interface(self.engine, places.i18n, library)
@@ -51,9 +54,7 @@ class Screen:
         self.engine.addImportPath(str(places.qml))
         self.engine.addImageProvider("qr", QrProvider())
         self.engine.addImageProvider("icon", IconProvider(places.icons))
-        self.engine.addImageProvider(
-            "bundle", PictureProvider(library.picture if library else lambda _: None)
-        )
+        self.engine.addImageProvider("bundle", PictureProvider(self.kiosk.picture))
         full_screen = options.placement is Placement.FULL_SCREEN
         self.engine.setInitialProperties({"kiosk": self.kiosk, "fullScreen": full_screen})
         self.engine.load(str(self._pages / "Main.qml"))
@@ -63,19 +64,37 @@ class Screen:
         self.window = windows[0]
         self.window.resize(*options.size)
 
-    def warm_up_soon(self) -> None:
-        """Once the first page is painted, compile the others."""
+    def warm_up_soon(self, shelf: Shelf | None = None) -> None:
+        """Once the first page is painted, compile the others, and begin to follow the shelf."""
+        self._shelf = shelf
         self.window.frameSwapped.connect(self._after_first_frame)
 
     def _after_first_frame(self) -> None:
         self.window.frameSwapped.disconnect(self._after_first_frame)
         QTimer.singleShot(0, self.warm_up)
+        if self._shelf is not None:
+            self.follow(self._shelf)
 
     def warm_up(self) -> None:
         """Compile the pages that come next, so that the first touch is as fast as the second."""
         prepare_codes()
         for name in _WARM:
             self._warm.append(QQmlComponent(self.engine, str(self._pages / f"{name}Page.qml")))
+
+    def follow(self, shelf: Shelf) -> None:
+        """From now on show what is newer, and what is taken down no more."""
+        self._looking = QTimer(self.engine)
+        self._looking.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._looking.timeout.connect(lambda: self.look(shelf))
+        self._looking.start(_LOOK_MS)
+
+    def look(self, shelf: Shelf) -> None:
+        """Take down what was retracted; change over only while nobody reads."""
+        self.kiosk.withdraw(shelf.retracted())
+        self.kiosk.tell_age(shelf.signed_at())
+        if self.kiosk.nobodyReads and shelf.has_newer() and (newer := shelf.newer()):
+            self._interface.change_over(newer)
+            self.kiosk.show_library(newer)
 
     def close(self) -> None:
         """Take everything down in the order that Qt needs."""
@@ -106,13 +125,14 @@ def open_screen(
     places: Places,
     options: ScreenOptions,
     clock: Callable[[], datetime],
+    shelf: Shelf | None = None,
 ) -> int:
     """Show the kiosk until it is told to end; returns the exit code."""
     app = application()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see Ctrl+C
     load_fonts(places.fonts)
     screen = Screen(library, places, _fitted(app, options), clock)
-    screen.warm_up_soon()
+    screen.warm_up_soon(shelf)
     screen.window.setVisible(True)
     screen.window.requestActivate()
     code = app.exec()

@@ -26,10 +26,11 @@ import material
 import opening
 import rival
 import searching
+import syncing
 from display import SIZE, MissingToolError, screen
 from table import Row, table
 
-PARTS = ("at_home", "opening", "compiling", "searching")
+PARTS = ("at_home", "opening", "compiling", "searching", "syncing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,32 @@ class Amount:
     pages: int
     compiles: int
     searched: tuple[int, ...]  # pages
+    synced: int  # files
+    many: int  # files
 
 
 FULL = Amount(
-    starts=5, settle=5, idle=10, opens=25, pages=1000, compiles=3, searched=searching.SIZES
+    starts=5,
+    settle=5,
+    idle=10,
+    opens=25,
+    pages=1000,
+    compiles=3,
+    searched=searching.SIZES,
+    synced=1000,
+    many=100_000,
 )
-QUICK = Amount(starts=1, settle=1, idle=3, opens=3, pages=100, compiles=1, searched=(1000,))
+QUICK = Amount(
+    starts=1,
+    settle=1,
+    idle=3,
+    opens=3,
+    pages=100,
+    compiles=1,
+    searched=(1000,),
+    synced=100,
+    many=1000,
+)
 
 
 def main() -> int:
@@ -84,6 +105,9 @@ def measured(amount: Amount, parts: Sequence[str]) -> Iterator[Row]:
                     yield from opening.measure(environment, scratch, amount.opens)
                 case "searching":
                     yield from searching.measure(scratch, amount.searched)
+                case "syncing":
+                    amounts = (amount.synced, amount.many, amount.compiles)
+                    yield from syncing.measure(scratch, *amounts)
                 case _:
                     yield from compiling.measure(scratch, amount.pages, amount.compiles)
 

@@ -1,7 +1,7 @@
 """Which opening hours we take: a strict part of OpenStreetMap's form, and a sentence for the rest.
 
 opening-hours-py reads more than this, and some of it wrongly and in silence: "Mo, We 09:00-12:00"
-is open all Monday, "Nov 31 10:00-12:00" every day, and "PH off" never closes (decision 7). What is
+is open all Monday, "Nov 31 10:00-12:00" every day, and "PH off" never closes (decision 9). What is
 not surely right is refused here, with how to write it instead.
 """
 

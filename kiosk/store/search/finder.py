@@ -97,6 +97,8 @@ class Finder:
         rows = self._library.ask(_PAGES, {**asked, "today": today})
         worth: dict[int, float] = {}  # of each page, by the text that is shown of it
         for row in rows:
+            if self._library.has_withdrawn(f"{row['kind']}:{row['slug']}"):
+                continue
             share = 1.0 if row["found"] == row["shown"] else _OTHER_LANGUAGE
             found = share * scores[row["found"]]
             worth[row["shown"]] = max(worth.get(row["shown"], 0.0), found)

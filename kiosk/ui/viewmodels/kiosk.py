@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.content import day_in_words
 from kiosk.store import Library, first_language
 from kiosk.ui import session as sessions
 from kiosk.ui.session import TEXT_SCALES, THEMES, Place, Session
@@ -44,6 +45,10 @@ class KioskViewModel(QObject):
             first_language(library.languages, library.default_language) if library else "en"
         )
         self._session = Session(self._default)
+        self._retracted: frozenset[str] = frozenset()
+        self._confirmed = (
+            ""  # the day on which the pages were last confirmed, once that is long ago
+        )
         self._pages = Pages(self, library, site, clock)
         self._minute = QTimer(self, singleShot=True)
         self._minute.timeout.connect(self._tick)
@@ -61,6 +66,42 @@ class KioskViewModel(QObject):
 
     def _reader_of(self, session: Session) -> str:
         return self._default if session.place.page in _FOR_EVERYBODY else session.language
+
+    @property
+    def nobodyReads(self) -> bool:
+        """Whether the content may change now."""
+        return self._session.place.page in _FOR_EVERYBODY
+
+    def picture(self, name: str) -> bytes | None:
+        """The bytes of a picture of the content."""
+        return self._library.picture(name) if self._library else None
+
+    def withdraw(self, pages: frozenset[str]) -> None:
+        """Take pages down at once, also the one on the screen; everything else stays as it is."""
+        if self._library is None or pages == self._retracted:
+            return
+        self._retracted = pages
+        self._library.withdraw(pages)
+        self._go(self._session)
+
+    def tell_age(self, signed: datetime | None) -> None:
+        """Say on the first page how old everything is, once it is older than the bundle allows."""
+        days = self._library.age_days if self._library else 0
+        old = signed is not None and days > 0 and (self._clock() - signed).days >= days
+        words = day_in_words(signed.date(), self.reader) if old and signed else ""
+        if words != self._confirmed:
+            self._confirmed = words
+            self.changed.emit()
+
+    def show_library(self, library: Library) -> None:
+        """Change over to newer content; only while nobody reads."""
+        before, self._library = self._library, library
+        self._pages.change_over(library)
+        self._default = first_language(library.languages, library.default_language)
+        page = sessions.NEUTRAL if self._session.place == sessions.NEUTRAL else sessions.ATTRACT
+        self._go(Session(self._default, trail=(page,)))
+        if before is not None:
+            before.close()
 
     @Slot(str)
     def open(self, target: str) -> None:
@@ -144,7 +185,12 @@ class KioskViewModel(QObject):
     @Property(str, notify=changed)
     def page(self) -> str:
         """The kind of page on the screen."""
-        return self._session.place.page
+        return "withdrawn" if self._pages.withdrawn else self._session.place.page
+
+    @Property(str, notify=changed)
+    def confirmed(self) -> str:
+        """The day on which everything was last confirmed; empty while that is not long ago."""
+        return self._confirmed
 
     @Property(str, notify=changed)
     def place(self) -> str:

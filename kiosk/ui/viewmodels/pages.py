@@ -45,6 +45,7 @@ class Pages:
         self._site = site
         self._clock = clock
         self.person = Person()
+        self.withdrawn = False  # the page on the screen was taken down
         self.attract = AttractViewModel(parent)
         self.home = HomeViewModel(parent)
         self.list = ListViewModel(parent)
@@ -52,6 +53,10 @@ class Pages:
         self.contact = ContactViewModel(parent)
         self.search = SearchViewModel(parent)
         self.languages = RowsModel(parent=parent)
+
+    def change_over(self, library: Library) -> None:
+        """From now on show newer content."""
+        self._library = library
 
     def show(self, session: Session, reader: str) -> bool:
         """Give the session's page what it shows; False when there is no such page."""
@@ -72,6 +77,7 @@ class Pages:
     def _fill(self, library: Library, session: Session, reader: str) -> bool:
         site = self._site
         self.person = person_here(library, reader, site)
+        self.withdrawn = library.has_withdrawn(f"{session.place.page}:{session.place.slug}")
         now = self._clock()
         match session.place.page:
             case "attract" | "neutral":
@@ -92,6 +98,8 @@ class Pages:
         return True
 
     def _fill_page(self, library: Library, session: Session) -> bool:
+        if self.withdrawn:
+            return True
         (page, slug), reader, original = session.place, session.language, session.original
         if page == "topic" and (topic := topic_page(library, slug, reader, self._site)):
             self.list.show(topic)

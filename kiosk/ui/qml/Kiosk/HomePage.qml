@@ -22,6 +22,12 @@ Scroller {
         Layout.fillWidth: true
         title: qsTr("How can we help?")
     }
+    Strip {
+        Layout.fillWidth: true
+        heading: qsTr("These pages may be out of date.")
+        visible: root.kiosk.confirmed !== ""
+        words: qsTr("They were last confirmed on %1. Please ask at the front desk before you rely on them.").arg(root.kiosk.confirmed)
+    }
     Repeater {
         model: root.home.notices
 

@@ -84,8 +84,8 @@ Window {
         target: root.kiosk
     }
 
-    readonly property list<string> pages: ["attract", "home", "topic", "counselors", "offices", "guide", "contact", "search", "languages", "display", "neutral", "fallback"]
-    readonly property list<string> files: ["Attract", "Home", "List", "List", "List", "Guide", "Contact", "Search", "Choices", "Choices", "Neutral", "Fallback"]
+    readonly property list<string> pages: ["attract", "home", "topic", "counselors", "offices", "guide", "contact", "search", "languages", "display", "neutral", "fallback", "withdrawn"]
+    readonly property list<string> files: ["Attract", "Home", "List", "List", "List", "Guide", "Contact", "Search", "Choices", "Choices", "Neutral", "Fallback", "Withdrawn"]
 
     function showPage(): void {
         const file = Qt.resolvedUrl(root.files[root.pages.indexOf(root.kiosk.page)] + "Page.qml");

@@ -1,0 +1,325 @@
+"""Whatever a share does, the kiosk keeps what it shows until something newer is whole and signed."""
+
+import gzip
+import json
+from collections.abc import Callable
+
+import pytest
+
+from kiosk.delivery.limits import LIMITS
+from tests.delivery.conftest import Known
+from tests.delivery.district import WORDS, District, Kiosk
+from tests.shared_folder import LyingShare, broken, endless
+
+UNREACHABLE, REFUSED, UPDATED = "unreachable", "refused", "updated"
+Fault = Callable[[LyingShare, Known], object]
+
+
+def edited(share: LyingShare) -> None:
+    data = json.loads(share.files["metadata/timestamp.json"])
+    data["signed"]["version"] = 99
+    share.put("metadata/timestamp.json", json.dumps(data).encode())
+
+
+def unsigned(share: LyingShare) -> None:
+    data = json.loads(share.files["metadata/timestamp.json"])
+    data["signatures"] = []
+    share.put("metadata/timestamp.json", json.dumps(data).encode())
+
+
+def signed_twice(share: LyingShare) -> None:
+    data = json.loads(share.files["metadata/timestamp.json"])
+    data["signatures"] *= 2
+    share.put("metadata/timestamp.json", json.dumps(data).encode())
+
+
+def from_first(known: Known, old: str) -> bytes:
+    return known.first[f"metadata/{old}.json"]
+
+
+PACK = "packs/"
+FAULTS: dict[str, tuple[Fault, str, str]] = {
+    "pack with a flipped bit": (lambda s, k: s.flip(new_pack(s, k)), UNREACHABLE, "damaged"),
+    "pack cut short": (lambda s, k: s.cut(new_pack(s, k), 10), UNREACHABLE, "incomplete"),
+    "pack empty": (lambda s, k: s.cut(new_pack(s, k), 0), UNREACHABLE, "incomplete"),
+    "pack missing": (lambda s, k: s.drop(new_pack(s, k)), UNREACHABLE, "incomplete"),
+    "pack that breaks off": (
+        lambda s, k: s.tell(new_pack(s, k), broken),
+        UNREACHABLE,
+        "unreachable",
+    ),
+    "index with a flipped bit": (lambda s, k: s.flip(new_index(s, k)), UNREACHABLE, "damaged"),
+    "index cut short": (lambda s, k: s.cut(new_index(s, k), 99), UNREACHABLE, "incomplete"),
+    "index missing": (lambda s, k: s.drop(new_index(s, k)), UNREACHABLE, "incomplete"),
+    "index of the release before": (
+        lambda s, k: s.put(new_index(s, k), k.first[LyingShare(k.first).only(".index")]),
+        UNREACHABLE,
+        "incomplete",
+    ),
+    "timestamp torn": (lambda s, k: s.cut(TIMESTAMP, 200), REFUSED, "signature"),
+    "timestamp empty": (lambda s, k: s.cut(TIMESTAMP, 0), REFUSED, "signature"),
+    "timestamp missing": (lambda s, k: s.drop(TIMESTAMP), UNREACHABLE, "incomplete"),
+    "timestamp edited": (lambda s, k: edited(s), REFUSED, "signature"),
+    "timestamp without a signature": (lambda s, k: unsigned(s), REFUSED, "signature"),
+    "timestamp with its signature twice": (lambda s, k: signed_twice(s), REFUSED, "signature"),
+    "timestamp that is a web page": (
+        lambda s, k: s.put(TIMESTAMP, b"<html>Please log in</html>"),
+        REFUSED,
+        "signature",
+    ),
+    "timestamp nested without end": (
+        lambda s, k: s.put(TIMESTAMP, b"[" * 16_000),
+        REFUSED,
+        "signature",
+    ),
+    "timestamp that is no text": (lambda s, k: s.put(TIMESTAMP, b"\xff\xfe"), REFUSED, "signature"),
+    "timestamp that never ends": (lambda s, k: s.tell(TIMESTAMP, endless), REFUSED, "too-long"),
+    "timestamp of the release before": (
+        lambda s, k: s.put(TIMESTAMP, from_first(k, "timestamp")),
+        "unchanged",
+        "",
+    ),
+    "snapshot that never ends": (
+        lambda s, k: s.tell("metadata/2.snapshot.json", endless),
+        REFUSED,
+        "too-long",
+    ),
+    "targets that never end": (
+        lambda s, k: s.tell("metadata/2.targets.json", endless),
+        REFUSED,
+        "too-long",
+    ),
+    "root that never ends": (
+        lambda s, k: s.tell("metadata/2.root.json", endless),
+        REFUSED,
+        "too-long",
+    ),
+    "snapshot missing": (
+        lambda s, k: s.drop("metadata/2.snapshot.json"),
+        UNREACHABLE,
+        "incomplete",
+    ),
+    "targets missing": (lambda s, k: s.drop("metadata/2.targets.json"), UNREACHABLE, "incomplete"),
+    "snapshot of the release before": (
+        lambda s, k: s.put("metadata/2.snapshot.json", from_first(k, "1.snapshot")),
+        REFUSED,
+        "rollback",
+    ),
+    "targets of the release before": (
+        lambda s, k: s.put("metadata/2.targets.json", from_first(k, "1.targets")),
+        REFUSED,
+        "rollback",
+    ),
+    "targets in the place of the snapshot": (
+        lambda s, k: s.put("metadata/2.snapshot.json", s.files["metadata/2.targets.json"]),
+        REFUSED,
+        "signature",
+    ),
+    "a new root that is nonsense": (
+        lambda s, k: s.put("metadata/2.root.json", b"{}"),
+        REFUSED,
+        "signature",
+    ),
+    "a new root that is the old one": (
+        lambda s, k: s.put("metadata/2.root.json", s.files["metadata/1.root.json"]),
+        REFUSED,
+        "rollback",
+    ),
+    "nothing at all": (lambda s, k: s.files.clear(), UNREACHABLE, "incomplete"),
+}
+TIMESTAMP = "metadata/timestamp.json"
+SOUND: dict[str, Fault] = {
+    "bytes behind a pack": (lambda s, k: s.put(new_pack(s, k), s.files[new_pack(s, k)] + b"junk")),
+    "a pack that never ends": (lambda s, k: s.tell(new_pack(s, k), endless)),
+    "files that nobody signed": (
+        lambda s, k: s.put("Thumbs.db", b"x").put(".DS_Store", b"x").put("metadata/~x.tmp", b"x")
+    ),
+    "a copy in conflict": (
+        lambda s, k: s.put("metadata/timestamp.sync-conflict-20261123.json", b"{}")
+    ),
+    "a stale lock": (lambda s, k: s.put(".publish.lock", b"")),
+    "a read-me that lies": (lambda s, k: s.put("READ-ME.txt", b"Delete everything")),
+    "the packs of the release before gone": (lambda s, k: s.drop(LyingShare(k.first).only(PACK))),
+    "the blobs of the release before gone": (lambda s, k: s.drop(s.only("blobs/"))),
+    "the first root gone": (lambda s, k: s.drop("metadata/1.root.json")),
+}
+
+
+def new_pack(share: LyingShare, known: Known) -> str:
+    (name,) = [name for name in share.files if PACK in name and name not in known.first]
+    return name
+
+
+def new_index(share: LyingShare, known: Known) -> str:
+    (name,) = [name for name in share.files if ".index" in name and name not in known.first]
+    return name
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_share_that_lies_changes_nothing_on_the_screen(
+    behind: Kiosk, share: LyingShare, known: Known, fault: str
+) -> None:
+    lie, result, code = FAULTS[fault]
+    lie(share, known)
+    outcome = behind.syncs(share)
+    assert (outcome.result, outcome.code, outcome.release) == (result, code, 1)
+    assert behind.words == WORDS[0]
+    assert not behind.store.scratch.exists()
+
+
+@pytest.mark.parametrize("oddity", SOUND)
+def test_what_is_odd_and_harmless_stops_nothing(
+    behind: Kiosk, share: LyingShare, known: Known, oddity: str
+) -> None:
+    SOUND[oddity](share, known)
+    assert behind.syncs(share).result == UPDATED
+    assert behind.words == WORDS[1]
+
+
+def test_an_endless_file_is_read_no_further_than_its_limit(
+    behind: Kiosk, share: LyingShare
+) -> None:
+    share.tell(TIMESTAMP, endless)
+    behind.syncs(share)
+    assert share.bytes_told <= LIMITS.timestamp_bytes + 2 * 4096
+
+
+def test_after_any_fault_the_next_pass_of_a_sound_share_completes(
+    behind: Kiosk, known: Known
+) -> None:
+    for lie, _, _ in FAULTS.values():
+        share = LyingShare(known.second)
+        lie(share, known)
+        behind.syncs(share)
+    behind.syncs(LyingShare(known.second))
+    assert behind.words == WORDS[1]
+
+
+def test_a_cable_pulled_at_any_moment_leaves_the_old_release_and_then_the_new(
+    known: Known, tmp_path
+) -> None:
+    pulls = 0
+    while True:
+        kiosk = known.behind.copy(tmp_path / f"pulled after {pulls}")
+        share = LyingShare(known.second)
+        share.gone_after = pulls
+        if kiosk.syncs(share).result == UPDATED:
+            break
+        assert kiosk.words == WORDS[0]
+        pulls += 1
+    assert pulls > 10
+    assert kiosk.words == WORDS[1]
+
+
+def test_a_cable_pulled_again_and_again_loses_nothing_that_was_read(
+    behind: Kiosk, share: LyingShare
+) -> None:
+    for _ in range(20):
+        share.gone_after = 8
+        behind.syncs(share)
+    assert behind.words == WORDS[1]
+
+
+def test_nothing_new_is_two_small_reads(ahead: Kiosk, share: LyingShare) -> None:
+    assert ahead.syncs(share).result == "unchanged"
+    assert share.asked == ["metadata/2.root.json", TIMESTAMP]
+    assert share.bytes_told < 1024
+
+
+def test_a_first_sync_asks_for_six_files_and_each_blob(fresh: Kiosk, known: Known) -> None:
+    share = LyingShare(known.first)
+    assert fresh.syncs(share).result == UPDATED
+    assert len([name for name in share.asked if not name.startswith("blobs/")]) == 6
+
+
+def test_a_changed_page_asks_for_six_files(behind: Kiosk, share: LyingShare) -> None:
+    assert behind.syncs(share).result == UPDATED
+    assert len(share.asked) == 6
+
+
+def test_a_kiosk_reads_the_same_files_whatever_was_read_on_it(
+    behind: Kiosk, known: Known, tmp_path
+) -> None:
+    other = behind.copy(tmp_path / "other")
+    shares = LyingShare(known.second), LyingShare(known.second)
+    behind.syncs(shares[0])
+    assert other.words  # somebody reads
+    other.syncs(shares[1])
+    assert shares[0].asked == shares[1].asked
+
+
+@pytest.mark.parametrize("part", ["share", "timestamp"])
+def test_an_old_release_is_refused(ahead: Kiosk, known: Known, part: str) -> None:
+    share = LyingShare(known.first if part == "share" else known.second)
+    share.put(TIMESTAMP, known.first[TIMESTAMP])
+    outcome = ahead.syncs(share)
+    assert (outcome.result, outcome.code) == (REFUSED, "rollback")
+    assert ahead.words == WORDS[1]
+
+
+def test_an_old_release_is_refused_even_when_the_verified_metadata_is_lost(
+    ahead: Kiosk, known: Known
+) -> None:
+    for path in ahead.store.trust.rglob("*.json"):
+        path.write_bytes(b"")
+    outcome = ahead.syncs(LyingShare(known.first))
+    assert (outcome.result, outcome.code) == (REFUSED, "rollback")
+    assert ahead.words == WORDS[1]
+
+
+def test_somebody_elses_share_is_refused(ahead: Kiosk, tmp_path) -> None:
+    stranger = District.new(tmp_path / "stranger")
+    for words in WORDS:
+        stranger.publishes(words)
+    outcome = ahead.syncs(LyingShare(stranger.files()))
+    assert (outcome.result, outcome.code) == (REFUSED, "signature")
+    assert ahead.words == WORDS[1]
+
+
+def test_somebody_elses_share_is_refused_by_a_new_kiosk(fresh: Kiosk, tmp_path) -> None:
+    stranger = District.new(tmp_path / "stranger")
+    stranger.publishes()
+    assert fresh.syncs(LyingShare(stranger.files())).code == "signature"
+    assert fresh.words == ""
+
+
+def test_a_root_that_a_stranger_signed_is_refused(
+    ahead: Kiosk, share: LyingShare, tmp_path
+) -> None:
+    stranger = District.new(tmp_path / "stranger")
+    from kiosk.delivery import rotate  # noqa: PLC0415 - only here
+
+    rotate(stranger.keys, "targets", now=stranger.now)
+    share.put("metadata/2.root.json", stranger.keys.roots()[2])
+    assert ahead.syncs(share).code == "signature"
+    assert ahead.words == WORDS[1]
+
+
+def test_two_publishers_with_one_version_show_the_old_release_until_one_publishes_again(
+    behind: Kiosk, known: Known, tmp_path
+) -> None:
+    first = District(tmp_path / "one").folder
+    one = known.district.copy(first)
+    two = known.district.copy(tmp_path / "two")
+    one.later(hours=2).publishes("The words of one.\n")
+    two.later(hours=3).publishes("The words of two.\n")
+    share = LyingShare({**one.files(), **two.files()})
+    share.put("metadata/3.targets.json", one.files()["metadata/3.targets.json"])
+    share.drop(new_pack_of(one, two))
+    outcome = behind.syncs(share)
+    assert outcome.result in {REFUSED, UNREACHABLE}
+    assert behind.words == WORDS[0]
+    two.later(hours=4).publishes("Again.\n")
+    assert behind.syncs(LyingShare(two.files())).result == UPDATED
+    assert behind.words == "Again.\n"
+
+
+def new_pack_of(one: District, two: District) -> str:
+    (name,) = [name for name in one.files() if PACK in name and name not in two.files()]
+    return name
+
+
+def test_a_compressed_list_is_read_as_one(known: Known) -> None:
+    """The tests below make lists by hand; this one is how the publisher's looks."""
+    index = json.loads(gzip.decompress(known.first[LyingShare(known.first).only(".index")]))
+    assert sorted(index) == ["files", "packs", "schema"]
