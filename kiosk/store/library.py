@@ -17,7 +17,7 @@ from kiosk.errors import ContentUnreadableError
 from kiosk.store.encoding import page_from
 from kiosk.store.openings import Openings
 from kiosk.store.questions import LANGUAGES, PAGE, TOPICS, listing
-from kiosk.store.rows import PageRow, TopicRow, day_of, page_row
+from kiosk.store.rows import PageRow, TopicRow, day_of, language_of, page_row, site_of, topic_row
 from kiosk.store.schema import MIN_SCHEMA_VERSION, SCHEMA_VERSION
 
 P = TypeVar("P", Guide, Contact, Notice)
@@ -185,19 +185,7 @@ class Library:
 
     def topics(self, reader: str) -> list[TopicRow]:
         """All topics, in the bundle's order."""
-        rows = self.ask(TOPICS, {"reader": self.reader(reader)})
-        return [
-            TopicRow(
-                slug=row["slug"],
-                icon=row["icon"],
-                title=row["title"],
-                summary=row["summary"],
-                language=row["language"],
-                featured=bool(row["featured"]),
-                opens=row["opens"],
-            )
-            for row in rows
-        ]
+        return [topic_row(row) for row in self.ask(TOPICS, {"reader": self.reader(reader)})]
 
     def pages(self, kind: str, topic: str, reader: str, site: str = "") -> list[PageRow]:
         """Guides or contacts of a topic; without a site those of every school."""
@@ -277,25 +265,10 @@ class Library:
         return self.now().date().isoformat()
 
     def _languages(self) -> tuple[Language, ...]:
-        rows = self.ask("SELECT * FROM language ORDER BY position")
-        return tuple(
-            Language(r["tag"], r["endonym"], r["script"], r["direction"], r["voice"], r["position"])
-            for r in rows
-        )
+        return tuple(map(language_of, self.ask("SELECT * FROM language ORDER BY position")))
 
     def _sites(self) -> tuple[Site, ...]:
-        rows = self.ask("SELECT * FROM site ORDER BY position")
-        return tuple(
-            Site(
-                r["slug"],
-                r["name"],
-                r["address"],
-                r["front_office"],
-                r["reach"],
-                bool(r["example"]),
-            )
-            for r in rows
-        )
+        return tuple(map(site_of, self.ask("SELECT * FROM site ORDER BY position")))
 
     def _unreadable(self, error: sqlite3.Error) -> ContentUnreadableError:
         return ContentUnreadableError(

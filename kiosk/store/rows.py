@@ -4,6 +4,7 @@ import sqlite3
 from datetime import date
 from typing import NamedTuple
 
+from kiosk.content import Language, Site
 from kiosk.store.encoding import worded
 
 
@@ -68,3 +69,40 @@ def page_row(row: sqlite3.Row) -> PageRow:
 def day_of(text: str) -> date | None:
     """A day as the database keeps it; empty for none."""
     return date.fromisoformat(text) if text else None
+
+
+def topic_row(row: sqlite3.Row) -> TopicRow:
+    """A topic, in the language of the row."""
+    return TopicRow(
+        slug=row["slug"],
+        icon=row["icon"],
+        title=row["title"],
+        summary=row["summary"],
+        language=row["language"],
+        featured=bool(row["featured"]),
+        opens=row["opens"],
+    )
+
+
+def language_of(row: sqlite3.Row) -> Language:
+    """A language that readers can choose."""
+    return Language(
+        tag=row["tag"],
+        endonym=row["endonym"],
+        script=row["script"],
+        direction=row["direction"],
+        voice=row["voice"],
+        order=row["position"],
+    )
+
+
+def site_of(row: sqlite3.Row) -> Site:
+    """A school."""
+    return Site(
+        slug=row["slug"],
+        name=row["name"],
+        address=row["address"],
+        front_office=row["front_office"],
+        reach=row["reach"],
+        example=bool(row["example"]),
+    )

@@ -106,13 +106,13 @@ def test_a_page_that_is_in_one_other_language_only_says_so(bundle: BundleFolder)
         visitor.screen.kiosk.chooseLanguage("es")
         visitor.go("search:")
         visitor.write("clozed")
-        assert visitor.sees("Showing closed")
+        assert visitor.sees("Se muestra: closed")
         door, car = (
             next(name for name in rows(visitor) if name.startswith(title))
             for title in ("At the door", "In the car")
         )
         visitor.leave()
-    assert door.endswith("Only in English")
+    assert door.endswith("Solo en: English")
     assert car.endswith(". English")
 
 
