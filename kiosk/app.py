@@ -1,20 +1,34 @@
 """Builds every part of the kiosk and connects them; the only file that knows them all."""
 
+import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from kiosk import __version__
 from kiosk.chosen_content import open_library
 from kiosk.config import Config
 from kiosk.errors import ContentUnreadableError, SettingsError
+from kiosk.lockdown import Faults, Lock, Protection, lock_down
 from kiosk.places import shipped
 from kiosk.store import Library
-from kiosk.ui import Picture, Placement, ScreenOptions, open_screen
+from kiosk.ui import (
+    Fact,
+    Pace,
+    Picture,
+    Placement,
+    Screen,
+    ScreenOptions,
+    StaffRoom,
+    Watch,
+    open_screen,
+)
 
 __all__ = ["Picture", "Placement", "Showing", "run", "screenshot"]
 
@@ -24,22 +38,41 @@ class Showing(NamedTuple):
 
     config: Config
     content: Path | None = None  # Markdown folder or compiled file; None: the built-in content
+    only_help: bool = False  # no content at all: the compiled-in help
     placement: Placement = Placement.PICTURE
     size: tuple[int, int] = (1080, 1920)
     at: datetime | None = None  # a fixed moment instead of the clock
 
 
-def run(showing: Showing) -> int:
-    """Show the kiosk until it ends; content that cannot be read gives the compiled-in help."""
+def run(
+    showing: Showing,
+    without: frozenset[Protection] = frozenset(),
+    at_the_screen: Callable[[Screen], None] | None = None,
+) -> int:
+    """Show the kiosk until it ends; content that cannot be read gives the compiled-in help.
+
+    The process gives up all that it does not need before it shows anything. `without` and
+    `at_the_screen` are the privacy audit's: it leaves a protection out, and is the visitor.
+    """
     places = shipped()
-    with tempfile.TemporaryDirectory(prefix="kiosk-") as scratch:
-        library = _library_or_none(showing, Path(scratch))
+    faults = Faults()
+    with ExitStack() as later:
+        scratch = Path(later.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-")))
+        library = None if showing.only_help else _library_or_none(showing, scratch)
         try:
             options = _options(showing, library)
         except SettingsError as error:  # better every school than a black screen
             sys.stderr.write(f"{error}\n")
             options = _options(showing._replace(config=replace(showing.config, site="")), library)
-        return open_screen(library, places, options, _clock(showing, library))
+        if os.name == "posix":
+            later.close()  # an open file needs no name, and soon nothing can be removed
+        lock = lock_down(faults, without)
+        for sentence in lock.missing:
+            sys.stderr.write(f"kiosk: {sentence}\n")
+        staff = _staff_room(showing, lock, faults)
+        options = options._replace(staff=staff)
+        watch = Watch(faults, at_the_screen, aloud=Protection.SILENCE in without)
+        return open_screen(library, places, options, _clock(showing, library), watch)
 
 
 def screenshot(showing: Showing, picture: Picture) -> None:
@@ -72,7 +105,39 @@ def _options(showing: Showing, library: Library | None) -> ScreenOptions:
     if site and library is not None and library.site(site) is None:
         known = ", ".join(found.slug for found in library.sites)
         raise SettingsError(f"There is no school {site} in sites.toml.", f"There are: {known}.")
-    return ScreenOptions(site, showing.config.mm_per_px, showing.placement, showing.size)
+    config = showing.config
+    pace = Pace(idle=config.idle_after, cover=config.cover_for, double_strike=config.double_strike)
+    return ScreenOptions(
+        site, config.mm_per_px, showing.placement, showing.size, pace=pace, lit=_hours(config.lit)
+    )
+
+
+def _hours(words: str) -> tuple[time, time] | None:
+    """When the first page is bright, as `06:30-18:00`.
+
+    Raises:
+        SettingsError: these are no two times.
+    """
+    if not words:
+        return None
+    try:
+        begin, end = (time.fromisoformat(part.strip()) for part in words.split("-"))
+    except ValueError as error:
+        raise SettingsError(f"lit = {words!r} is no time.", "Write it as 06:30-18:00.") from error
+    return begin, end
+
+
+def _staff_room(showing: Showing, lock: Lock, faults: Faults) -> StaffRoom:
+    def facts() -> Sequence[Fact]:
+        return (
+            Fact("program", __version__),
+            Fact("release", showing.content.name if showing.content else "built-in"),
+            Fact("lock", f"Landlock {lock.landlock}" if lock.landlock else ""),
+            Fact("faults", ", ".join(f"{code} {n}" for code, n in faults.by_code.items())),
+            Fact("records", ""),
+        )
+
+    return StaffRoom(showing.config.staff_pin, showing.config.staff_may_quit, facts)
 
 
 def _clock(showing: Showing, library: Library | None) -> Callable[[], datetime]:

@@ -2,18 +2,23 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from kiosk.errors import SettingsError
 
-_SMALLEST, _LARGEST = 0.05, 2.0  # mm: a telephone's pixel is 0.06, a wall of lamps has 2
+_PIXEL = (0.05, 2.0)  # mm: a telephone's pixel is 0.06, a wall of lamps has 2
+_IDLE = (20.0, 600.0)  # seconds
+_COVER = (20.0, 120.0)  # seconds; WCAG 2.2.1 asks for 20
+_STRIKE = (0.0, 1.0)  # seconds
 
 
-def setting(default: object, meaning: str, unit: str = "") -> Any:
+def setting(
+    default: object, meaning: str, unit: str = "", between: tuple[float, float] | None = None
+) -> Any:
     """Declare a setting, whatever its type; docs and checks are made from this declaration."""
-    return field(default=default, metadata={"meaning": meaning, "unit": unit})
+    return field(default=default, metadata={"meaning": meaning, "unit": unit, "between": between})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +27,27 @@ class Config:
 
     site: str = setting("", "The school this kiosk stands in, as named in sites.toml.")
     mm_per_px: float = setting(
-        0.248, "How large one pixel is on the glass; measure it, a 21.5-inch panel has 0.248.", "mm"
+        0.248,
+        "How large one pixel is on the glass; measure it, a 21.5-inch panel has 0.248.",
+        "mm",
+        _PIXEL,
     )
+    idle_after: float = setting(
+        60.0, "Without a touch for so long the page is covered.", "seconds", _IDLE
+    )
+    cover_for: float = setting(
+        30.0, "The visit ends when nobody touches the cover for so long.", "seconds", _COVER
+    )
+    double_strike: float = setting(
+        0.5, "A second touch of the same place within this time does nothing.", "seconds", _STRIKE
+    )
+    lit: str = setting(
+        "", "When the first page is bright, as 06:30-18:00; empty: always.", "local time"
+    )
+    staff_pin: str = setting(
+        "", "The line that `kiosk pin` prints; empty: there is no staff page."
+    )
+    staff_may_quit: bool = setting(False, "Whether the staff page can end the kiosk.")
 
 
 def read_config(path: Path | None) -> Config:
@@ -58,14 +82,16 @@ def config_from(found: Mapping[str, object], where: str) -> Config:
             raise SettingsError(
                 f"{where}: there is no setting {name}.", f"There are: {', '.join(known)}."
             )
-        values[name] = _fitting(value, known[name].default, f"{where}: {name}")
+        values[name] = _fitting(value, known[name], f"{where}: {name}")
     return Config(**values)
 
 
-def _fitting(value: object, default: object, where: str) -> object:
+def _fitting(value: object, declared: "Field[Any]", where: str) -> object:
+    default = declared.default
     if isinstance(default, float) and isinstance(value, int | float) and value is not True:
-        if not _SMALLEST <= value <= _LARGEST:
-            raise SettingsError(f"{where} must be between {_SMALLEST} and {_LARGEST}, not {value}.")
+        least, most = declared.metadata["between"]
+        if not least <= value <= most:
+            raise SettingsError(f"{where} must be between {least} and {most}, not {value}.")
         return float(value)
     if type(value) is not type(default):
         raise SettingsError(f"{where} must be a {type(default).__name__}, not {value!r}.")

@@ -62,6 +62,7 @@ class Visitor:
         load_fonts(shipped().fonts)
         self._options = options
         self.screen = Screen(library, shipped(), options, lambda: MONDAY)
+        self.screen.stand_guard()
         self.screen.window.show()
         self.settle()
 

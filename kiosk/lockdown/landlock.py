@@ -1,4 +1,4 @@
-"""Landlock: what the Linux kernel takes from a process for good: writing files, TCP, signals."""
+"""Landlock: what the Linux kernel takes from a process for good: writing files and TCP."""
 
 import ctypes
 import os
@@ -17,7 +17,6 @@ _REMOVE_AND_MAKE = sum(1 << bit for bit in range(4, 13))
 _REFER = 1 << 13  # rename and link between folders; version 2
 _TRUNCATE = 1 << 14  # version 3
 _TCP = 0b11  # bind and connect; version 4
-_SIGNALS = 1 << 1  # to processes outside; version 6
 
 
 class Taken(NamedTuple):
@@ -25,7 +24,6 @@ class Taken(NamedTuple):
 
     files: int
     tcp: int
-    signals: int
 
 
 def taken(version: int, *, tcp: bool = True) -> Taken:
@@ -35,11 +33,7 @@ def taken(version: int, *, tcp: bool = True) -> Taken:
         files |= _REFER
     if version >= 3:  # noqa: PLR2004
         files |= _TRUNCATE
-    return Taken(
-        files,
-        _TCP if tcp and version >= 4 else 0,  # noqa: PLR2004
-        _SIGNALS if version >= 6 else 0,  # noqa: PLR2004
-    )
+    return Taken(files, _TCP if tcp and version >= 4 else 0)  # noqa: PLR2004
 
 
 def landlock_version() -> int:
@@ -59,12 +53,8 @@ def give_up(what: Taken, writable: Iterable[Path]) -> None:
         OSError: the kernel refused.
     """
     libc = ctypes.CDLL(None, use_errno=True)
-    if what.signals:
-        rights = struct.pack("QQQ", *what)
-    elif what.tcp:
-        rights = struct.pack("QQ", what.files, what.tcp)
-    else:
-        rights = struct.pack("Q", what.files)
+    # Older kernels refuse what is longer than they know, even when it is zero.
+    rights = struct.pack("QQ", *what) if what.tcp else struct.pack("Q", what.files)
     ruleset = _checked(libc.syscall(_CREATE_RULESET, rights, ctypes.c_size_t(len(rights)), 0))
     try:
         if what.files:

@@ -70,6 +70,7 @@ class Library:
         except sqlite3.Error as error:
             raise self._unreadable(error) from error
         self._connection.row_factory = sqlite3.Row
+        self._connection.execute("PRAGMA temp_store = MEMORY")  # the screen may write no file
         try:
             meta = self.ask("SELECT key, value FROM meta")
             self._meta: dict[str, str] = {row["key"]: row["value"] for row in meta}

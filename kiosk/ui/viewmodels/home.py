@@ -148,6 +148,11 @@ class HomeViewModel(QObject):
         self._counselor.show([counselor] if counselor else [])
         self._notices.show(notice_rows(library, reader, site, today))
 
+    def forget(self) -> None:
+        """Show nothing again."""
+        for rows in (self._featured, self._topics, self._counselor, self._notices):
+            rows.show(())
+
     @Property(RowsModel, constant=True)
     def featured(self) -> RowsModel:
         """The large card."""

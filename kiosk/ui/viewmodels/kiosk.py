@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -10,10 +9,11 @@ from PySide6.QtQml import QmlElement
 from kiosk.store import Library, first_language
 from kiosk.ui import session as sessions
 from kiosk.ui.session import TEXT_SCALES, THEMES, Place, Session
-from kiosk.ui.viewmodels.contact import ContactViewModel, contact_page
-from kiosk.ui.viewmodels.guide import GuideViewModel, guide_page
+from kiosk.ui.viewmodels.contact import ContactState, ContactViewModel, contact_page
+from kiosk.ui.viewmodels.guide import GuideState, GuideViewModel, guide_page
 from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel, language_rows
-from kiosk.ui.viewmodels.lists import ListViewModel, people_page, topic_page
+from kiosk.ui.viewmodels.lists import ListState, ListViewModel, people_page, topic_page
+from kiosk.ui.viewmodels.person import Person, person_here
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
 from kiosk.ui.viewmodels.words import endonym
@@ -25,28 +25,12 @@ _FOR_EVERYBODY = {"attract", "neutral", "fallback"}  # before anybody has chosen
 _CLOCK_PAGES = {"attract", "neutral"}
 
 
-class Person(NamedTuple):
-    """Whom to talk to in this building; the page words what is empty."""
-
-    target: str = "offices:"
-    note: str = ""
-
-
-def person_here(library: Library, reader: str, site: str) -> Person:
-    """The front office of this kiosk's school."""
-    found = library.site(site)
-    if found is None or not found.front_office:
-        return Person()
-    target = f"contact:{found.front_office}"
-    row = library.cards([target], reader).get(target)
-    return Person(target, row.room) if row else Person()
-
-
 @QmlElement
 class KioskViewModel(QObject):
     """What Main.qml shows; every touch ends here."""
 
     changed = Signal()
+    wiped = Signal()  # nothing of a visit may be left anywhere
     languageTurned = Signal(str)  # the interface must speak another language, before `changed`
 
     def __init__(
@@ -107,11 +91,29 @@ class KioskViewModel(QObject):
     def clear(self) -> None:
         """Leave nothing of the visit on the screen or behind it."""
         self._go(sessions.cleared(self._default))
+        self._forget()
 
     @Slot()
     def start(self) -> None:
-        """From the neutral page to the languages."""
-        self._go(Session(self._default))
+        """Be as on the first morning; also when somebody has gone away."""
+        if self._library is not None:
+            self._go(Session(self._default))
+            self._forget()
+
+    def _forget(self) -> None:
+        """Keep nothing of what was on the screen, and let the window wipe what it holds."""
+        self._search.forget()
+        self._guide.show(GuideState())
+        self._contact.show(ContactState())
+        self._list.show(ListState())
+        self._home.forget()
+        self._languages.show(())
+        self.wiped.emit()
+
+    @property
+    def words(self) -> int:
+        """How many words there are to read on the page."""
+        return self._guide.words if self._session.place.page == "guide" else 0
 
     @Slot(str)
     def type(self, typed: str) -> None:
