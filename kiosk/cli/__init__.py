@@ -1,7 +1,7 @@
 """Every command: read the arguments, call one function, print, give the exit code.
 
 Exit codes: 0 done, 1 the content or the world is not right, 2 used wrongly.
-One file per kind of user: screen (run, screenshot), authors, readers.
+One file per kind of user: screen (run, screenshot), authors, readers, safety (privacy-audit, pin).
 """
 
 import argparse
@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 
 from kiosk import __version__
-from kiosk.cli import authors, readers, screen
+from kiosk.cli import authors, readers, safety, screen
 from kiosk.cli.said import complain
 from kiosk.errors import KioskError
 
@@ -46,6 +46,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for each in (screen, authors, readers):
+    for each in (screen, authors, readers, safety):
         each.add_to(commands)
     return parser
