@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.cli.declared import Commands, add_command
 from kiosk.cli.said import say, say_json
 from kiosk.errors import KioskError
-from kiosk.lockdown import Protection
+from kiosk.lockdown import Protection, start_afresh
 
 if TYPE_CHECKING:
     from kiosk.privacy import Check
@@ -47,11 +47,14 @@ def _add_pin(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 
 def _audit(options: argparse.Namespace) -> int:
+    without = frozenset(map(Protection, options.without))
+    if options.as_visitor and Protection.MEMORY not in without:
+        start_afresh(clean=Protection.ENVIRONMENT not in without)
     from kiosk.privacy import audit, visit  # noqa: PLC0415 - loads the screen
 
     if options.as_visitor:
-        return visit(sys.stdin.readline())
-    checks = audit(frozenset(map(Protection, options.without)))
+        return visit(sys.stdin.readline(), without)
+    checks = audit(without)
     broken = [check for check in checks if not check.kept]
     if options.json:
         say_json({"result": "traces" if broken else "clean", "checks": list(map(_one, checks))})

@@ -10,6 +10,7 @@ from kiosk.cli.declared import Commands, add_command
 from kiosk.cli.said import complain
 from kiosk.config import Config, read_config
 from kiosk.errors import SettingsError
+from kiosk.lockdown import start_afresh
 
 if TYPE_CHECKING:
     from kiosk.app import Showing
@@ -69,6 +70,7 @@ def _add_showing(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    start_afresh()
     from kiosk.app import Placement, run  # noqa: PLC0415 - only commands with a screen load Qt
 
     placement = Placement.WINDOW if options.windowed else Placement.FULL_SCREEN

@@ -9,6 +9,7 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.lockdown.afresh import is_afresh, start_afresh, surroundings
 from kiosk.lockdown.landlock import Taken, give_up, landlock_version, taken
 from kiosk.lockdown.process import (
     FIXED,
@@ -30,8 +31,11 @@ __all__ = [
     "Taken",
     "can_refuse_sockets",
     "clean_environment",
+    "is_afresh",
     "landlock_version",
     "lock_down",
+    "start_afresh",
+    "surroundings",
     "taken",
 ]
 
@@ -48,6 +52,7 @@ class Protection(Enum):
     CORE_DUMPS = "core-dumps"
     ENVIRONMENT = "environment"
     CACHES = "caches"  # of compiled pages and shaders
+    MEMORY = "memory"  # what is given back is written over
     SILENCE = "silence"  # errors are said as codes
     KEYS = "keys"  # no clipboard, no menu, no shortcut
     CLEARING = "clearing"  # what the end of a visit wipes

@@ -82,6 +82,9 @@ def silence_exceptions(faults: Faults) -> None:
 
     def said(kind: type[BaseException]) -> None:
         faults.count(kind.__name__)
+        for name in ("last_exc", "last_type", "last_value", "last_traceback"):
+            if hasattr(sys, name):  # Python keeps the last one whole, for a debugger
+                delattr(sys, name)
 
     sys.excepthook = lambda kind, _error, _trace: said(kind)
     sys.unraisablehook = lambda fault: said(fault.exc_type)

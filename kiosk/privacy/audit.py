@@ -33,7 +33,6 @@ class Evidence(NamedTuple):
     traces: Traces
     streams: tuple[str, ...]  # which of its outputs hold the words
     files: tuple[str, ...]  # which files hold them
-    changed: tuple[str, ...]  # which shipped files are not as they were
 
 
 def audit(without: frozenset[Protection] = frozenset(), site: str = "") -> list[Check]:
@@ -69,29 +68,28 @@ def _visited(folder: Path, without: frozenset[Protection], site: str) -> Evidenc
     trace, spare = folder / "strace.txt", socket.socket()
     order = {
         **{name: part.hex() for name, part in hidden(words)._asdict().items()},
-        "without": sorted(each.value for each in without),
         "site": site,
         "spare_socket": spare.fileno(),
     }
     with spare:
-        out, err = _run(_command(trace), json.dumps(order), _surroundings(home), spare.fileno())
+        out, err = _run(_command(trace, without), json.dumps(order), _surroundings(home), spare.fileno())
     from kiosk.privacy.visitor import PROBE  # noqa: PLC0415 - loads Qt
 
     return Evidence(
         said=_said(out, err),
         traces=traces(trace.read_text(encoding="utf-8", errors="replace").splitlines(), PROBE),
         streams=tuple(name for name, text in (("output", out), ("log", err)) if words in text),
-        files=tuple(_holding(words, [home], began - 2) if home else ()),
-        changed=(),
+        files=tuple(_holding(words, [home], began - 2)),
     )
 
 
-def _command(trace: Path) -> list[str]:
+def _command(trace: Path, without: frozenset[Protection]) -> list[str]:
     program = [sys.executable]
     if not getattr(sys, "frozen", False):  # a packaged build is the command itself
         program += ["-P", "-m", "kiosk"]
+    left_out = [f"--without={each.value}" for each in without]
     tracing = ["strace", "-f", "-qq", "-s", "512", "-e", f"trace={','.join(map(_known, CALLS))}"]
-    return [*tracing, "-o", str(trace), *program, "privacy-audit", "--as-visitor"]
+    return [*tracing, "-o", str(trace), *program, "privacy-audit", "--as-visitor", *left_out]
 
 
 def _known(call: str) -> str:

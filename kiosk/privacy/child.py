@@ -10,13 +10,12 @@ from kiosk.lockdown import Protection
 from kiosk.privacy.token import Hidden
 
 
-def visit(order: str) -> int:
+def visit(order: str, without: frozenset[Protection]) -> int:
     """Run the kiosk with a visitor; `order` is what the audit wrote to standard input."""
     from kiosk.privacy.visitor import Visit  # noqa: PLC0415 - Qt after the lock, as in the kiosk
 
     wanted: dict[str, Any] = json.loads(order)
     words = Hidden(bytes.fromhex(wanted["mask"]), bytes.fromhex(wanted["masked"]))
-    without = frozenset(Protection(name) for name in wanted["without"])
     visits: list[Visit] = []  # kept as long as the screen
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # an audit must not cover a lobby's screen

@@ -40,8 +40,6 @@ class Visit(QObject):
         self._fresh = cleared(screen.kiosk.session.language)
         self._copied = False
         self._typed = 0
-        if Protection.KEYS in without:
-            screen.keeper.let_go()
         self._steps = self._all_steps()
         self._timer = QTimer(self, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._next)
@@ -59,6 +57,8 @@ class Visit(QObject):
     def _all_steps(self) -> Iterator[Callable[[], None]]:
         kiosk = self._screen.kiosk
         yield lambda: kiosk.chooseLanguage("es")
+        if Protection.KEYS in self._without:
+            yield self._screen.keeper.let_go
         yield lambda: kiosk.chooseTextScale(1.5)
         yield lambda: kiosk.chooseTheme("dark")
         yield lambda: kiosk.open("search:")

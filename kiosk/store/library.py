@@ -66,6 +66,7 @@ class Library:
                 f"{database.resolve().as_uri()}?mode=ro&immutable=1",
                 uri=True,
                 check_same_thread=False,  # pictures are fetched while the page is drawn
+                cached_statements=0,  # a statement that is kept keeps what was searched for
             )
         except sqlite3.Error as error:
             raise self._unreadable(error) from error

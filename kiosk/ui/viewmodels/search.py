@@ -12,6 +12,7 @@ from kiosk.ui.viewmodels.words import language_badge
 QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
 _SHORTEST = 2
+_NEUTRAL = "school" * 34  # as long as the field takes
 
 
 def hit_row(library: Library, hit: Hit, reader: str) -> TouchRow:
@@ -50,6 +51,8 @@ class SearchViewModel(QObject):
         self._typed = ""
         self._rows.show(())
         self.changed.emit()
+        if self._library is not None:  # SQLite keeps the last word that it was asked for
+            search(self._library, _NEUTRAL, self._reader, self._site)
 
     def answer(self, typed: str) -> None:
         """Answer to what is typed so far."""
