@@ -2,11 +2,12 @@
 
 import contextlib
 import os
-import socket
 from collections.abc import Callable, Mapping
 from typing import Self
 
 from PySide6.QtCore import QTimer
+
+from kiosk.notify import notifier
 
 _EVERY_MS = 500
 
@@ -27,9 +28,7 @@ class Heartbeat:
         if pipe := environment.get("KIOSK_HEARTBEAT"):
             descriptor = int(pipe)
             return cls(lambda words: _written(descriptor, words))
-        if address := environment.get("NOTIFY_SOCKET"):
-            return cls(_notifier(address))
-        return cls(lambda _words: None)
+        return cls(notifier(environment))
 
     def begin(self) -> None:
         """The loop is about to turn; from its first turn on the first page can be touched."""
@@ -48,14 +47,3 @@ class Heartbeat:
 
 def _written(descriptor: int, words: bytes) -> None:
     os.write(descriptor, words + b"\n")
-
-
-def _notifier(address: str) -> Callable[[bytes], None]:
-    """systemd's protocol, sd_notify(3)."""
-    local = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK)
-    place = "\0" + address[1:] if address.startswith("@") else address
-
-    def tell(words: bytes) -> None:
-        local.sendto(words, place)
-
-    return tell

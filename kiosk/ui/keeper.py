@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kiosk.ui.guard import Guard
 
 _STAFF_PAGES = {"attract", "neutral", "fallback"}  # where no visitor's page is open
-MAINTENANCE = 10  # the exit code that tells the supervisor to stay away
+_MAINTENANCE = 10  # the exit code that tells the supervisor to stay away
 
 
 class Keeper:
@@ -37,7 +37,7 @@ class Keeper:
         self._guard: "Guard | None" = None
         self._engine: QQmlEngine | None = None
         kiosk.wiped.connect(self.wipe)
-        self.staff.quit.connect(lambda: QGuiApplication.exit(MAINTENANCE))
+        self.staff.quit.connect(lambda: QGuiApplication.exit(_MAINTENANCE))
 
     def models(self) -> dict[str, QObject]:
         """What Main.qml requires, by name."""
