@@ -44,9 +44,7 @@ class Config:
     lit: str = setting(
         "", "When the first page is bright, as 06:30-18:00; empty: always.", "local time"
     )
-    staff_pin: str = setting(
-        "", "The line that `kiosk pin` prints; empty: there is no staff page."
-    )
+    staff_pin: str = setting("", "The line that `kiosk pin` prints; empty: there is no staff page.")
     staff_may_quit: bool = setting(False, "Whether the staff page can end the kiosk.")
 
 

@@ -1,5 +1,6 @@
 """The staff's PIN: kept as an Argon2 hash, and five wrong tries close the pad for a while."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.errors import SettingsError
@@ -38,7 +39,7 @@ def hashed(pin: str) -> str:
     """
     if not (pin.isascii() and pin.isdecimal() and SHORTEST <= len(pin) <= LONGEST):
         raise SettingsError(f"A PIN has {SHORTEST} to {LONGEST} digits.")
-    steps = {(int(after) - int(before)) % 10 for before, after in zip(pin, pin[1:], strict=False)}
+    steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
     if len(steps) == 1 and steps <= {0, 1, 9}:
         raise SettingsError("This PIN is too easy to guess.", "Take one without such an order.")
     return _hasher().hash(pin)

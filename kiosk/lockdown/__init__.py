@@ -44,7 +44,7 @@ _WRITABLE = tuple(map(Path, ("/dev/null", "/dev/shm", "/dev/dri", "/dev/snd"))) 
 
 
 class Protection(Enum):
-    """Each of the things that keep a visit from leaving a trace; `privacy-audit` tests every one."""
+    """Each thing that keeps a visit from leaving a trace; `privacy-audit` tests every one."""
 
     FILES = "files"  # the kernel refuses to write, make, rename and remove files
     TCP = "tcp"  # the kernel refuses TCP

@@ -27,7 +27,7 @@ class Taken(NamedTuple):
 
 
 def taken(version: int, *, tcp: bool = True) -> Taken:
-    """What a kernel with this version of Landlock can take; everything that a screen never needs."""
+    """What a kernel with this version of Landlock can take of what a screen never needs."""
     files = _WRITE_FILE | _REMOVE_AND_MAKE
     if version >= 2:  # noqa: PLR2004 - versions have no names
         files |= _REFER

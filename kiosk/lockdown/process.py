@@ -1,4 +1,4 @@
-"""What a process leaves in its surroundings: core dumps, names in the environment, words of errors."""
+"""What a process takes from its surroundings and leaves there: names, core dumps, error texts."""
 
 import os
 import sys
@@ -8,13 +8,15 @@ from collections.abc import Mapping
 
 _SET_DUMPABLE = 4  # prctl
 # Kept as they are; every other name goes, among them all that loads code or writes logs.
-_KEPT = frozenset(
-    "PATH HOME USER LOGNAME LANG LC_ALL LC_CTYPE TZ DISPLAY XAUTHORITY WAYLAND_DISPLAY XDG_RUNTIME_DIR"
-    " XDG_SESSION_TYPE NOTIFY_SOCKET WATCHDOG_USEC KIOSK_HEARTBEAT KIOSK_FALLEN TMPDIR TEMP TMP"
-    " SYSTEMROOT SYSTEMDRIVE WINDIR APPDATA LOCALAPPDATA PROGRAMDATA USERPROFILE".split()
-)
-_PLATFORMS = frozenset("xcb wayland offscreen minimal eglfs linuxfb windows cocoa".split())
-_BACKENDS = frozenset(("software", "rhi"))
+_KEPT = {
+    *("PATH", "HOME", "USER", "LOGNAME", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR"),
+    *("DISPLAY", "XAUTHORITY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "XDG_SESSION_TYPE"),
+    *("NOTIFY_SOCKET", "WATCHDOG_USEC", "KIOSK_HEARTBEAT"),
+    *("TEMP", "TMP", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "USERPROFILE"),
+    *("APPDATA", "LOCALAPPDATA", "PROGRAMDATA"),
+}
+_PLATFORMS = {"xcb", "wayland", "offscreen", "minimal", "eglfs", "linuxfb", "windows", "cocoa"}
+_BACKENDS = {"software", "rhi"}
 NO_CACHES = {
     "QML_DISABLE_DISK_CACHE": "1",
     "QSG_RHI_DISABLE_DISK_CACHE": "1",

@@ -22,7 +22,7 @@ def can_refuse_sockets() -> bool:
 
 
 def refuse_sockets() -> bool:
-    """Refuse them for good, for this thread and all that it starts; False when that is impossible."""
+    """Refuse them for good, for this thread and all that it starts; False where that cannot be."""
     if not can_refuse_sockets():
         return False
     program = _program(*_PROCESSORS[platform.machine()])

@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -72,7 +72,9 @@ def _visited(folder: Path, without: frozenset[Protection], site: str) -> Evidenc
         "spare_socket": spare.fileno(),
     }
     with spare:
-        out, err = _run(_command(trace, without), json.dumps(order), _surroundings(home), spare.fileno())
+        out, err = _run(
+            _command(trace, without), json.dumps(order), _surroundings(home), spare.fileno()
+        )
     from kiosk.privacy.visitor import PROBE  # noqa: PLC0415 - loads Qt
 
     return Evidence(
@@ -121,7 +123,7 @@ def _run(
             errors="replace",
             env=dict(surroundings),
             pass_fds=[spare],
-            preexec_fn=raise_limit,  # noqa: PLW1509 - there are no threads here
+            preexec_fn=raise_limit,  # there are no threads here
             timeout=_SECONDS,
             check=False,
         )

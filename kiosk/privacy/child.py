@@ -1,4 +1,4 @@
-"""The process in which the audit's visit happens: the kiosk as it is, and a visitor at its screen."""
+"""The process in which the audit's visit happens: the kiosk itself, with a visitor."""
 
 import json
 import os

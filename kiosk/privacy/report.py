@@ -1,7 +1,7 @@
 """Judges what a visit left: one sentence for each promise, kept or broken."""
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from kiosk.privacy.audit import Evidence
@@ -47,7 +47,7 @@ def _surroundings(evidence: "Evidence") -> list[Check]:
     ]
 
 
-def _within(said: Mapping[str, object]) -> list[Check]:
+def _within(said: Mapping[str, Any]) -> list[Check]:
     typed = said["typed"]
     return [
         Check("visit", "The visitor could type", _unless(typed == LETTERS, f"{typed} letters")),
@@ -65,9 +65,8 @@ def _within(said: Mapping[str, object]) -> list[Check]:
     ]
 
 
-def _refusals(said: Mapping[str, object]) -> list[Check]:
+def _refusals(said: Mapping[str, Any]) -> list[Check]:
     refused = said["refused"]
-    assert isinstance(refused, dict)
     return [
         Check(f"refused-{name}", promise, _unless(refused[name], "it does not"))
         for name, promise in _REFUSALS.items()
@@ -75,8 +74,7 @@ def _refusals(said: Mapping[str, object]) -> list[Check]:
 
 
 def _listed(found: object) -> tuple[str, ...]:
-    assert isinstance(found, Sequence)
-    return tuple(map(str, found))
+    return tuple(map(str, found)) if isinstance(found, list) else (str(found),)
 
 
 def _unless(kept: object, words: str) -> tuple[str, ...]:

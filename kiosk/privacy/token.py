@@ -1,4 +1,4 @@
-"""The words of the audit's visitor: unique, and never whole in memory unless a program puts them so."""
+"""The words of the audit's visitor: unique, and in no memory unless the program puts them there."""
 
 import ctypes
 import secrets
@@ -23,7 +23,7 @@ class Hidden(NamedTuple):
     def put_into(self, buffer: "ctypes.Array[ctypes.c_char]", step: int) -> None:
         """Put the words into a buffer of one's own, a letter every `step` bytes."""
         for number, (one, other) in enumerate(zip(self.mask, self.masked, strict=True)):
-            buffer[number * step] = one ^ other
+            buffer[number * step] = bytes((one ^ other,))
 
 
 def new_token() -> str:

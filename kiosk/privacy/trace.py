@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 CALLS = (
-    "open openat creat rename renameat renameat2 mkdir mkdirat mknod mknodat unlink unlinkat rmdir"
-    " symlink symlinkat link linkat truncate chmod fchmodat chown fchownat utimensat socket connect"
-    " access faccessat faccessat2 landlock_restrict_self execve"
-).split()
+    *("open", "openat", "creat", "rename", "renameat", "renameat2", "mkdir", "mkdirat"),
+    *("mknod", "mknodat", "unlink", "unlinkat", "rmdir", "symlink", "symlinkat"),
+    *("link", "linkat", "truncate", "chmod", "fchmodat", "chown", "fchownat", "utimensat"),
+    *("socket", "connect", "access", "faccessat", "faccessat2"),
+    *("landlock_restrict_self", "execve"),
+)
 _LINE = re.compile(r"(?P<pid>\d+)\s+(?P<rest>.*)")
 _CALL = re.compile(r"(?P<name>\w+)\((?P<arguments>.*)\)\s+= (?P<returned>-?\d+|\?)")
 _PATHS = re.compile(r'"((?:[^"\\]|\\.)*)"')
@@ -47,7 +49,10 @@ class Traces(NamedTuple):
 
 def traces(lines: Iterable[str], probe: str) -> Traces:
     """What happened between the lock and the moment when the audit began to try things."""
-    written, tried, sockets, started = [], [], [], []
+    written: list[str] = []
+    tried: list[str] = []
+    sockets: list[str] = []
+    started: list[str] = []
     for call in _visit(list(calls(lines)), probe):
         if call.name == "execve":
             started.append(call.path)

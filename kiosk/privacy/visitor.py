@@ -1,4 +1,4 @@
-"""The audit's visitor at the real screen: types, opens, reads, copies, meets a fault, and clears."""
+"""The audit's visitor at the real screen: types, opens, copies, meets a fault, clears."""
 
 import ctypes
 import errno
@@ -68,7 +68,7 @@ class Visit(QObject):
         yield lambda: self._press(Qt.Key.Key_A, "\x01", _CONTROL)
         yield lambda: self._press(Qt.Key.Key_C, "\x03", _CONTROL)
         yield self._look_at_clipboard
-        yield lambda: kiosk.open(f"guide:{kiosk.search.typed}")
+        yield lambda: kiosk.open(f"guide:{self._in_the_field()}")
         for page in ("home:", "topic:rights", "guide:family-plan", "contact:211", "counselors:"):
             yield lambda page=page: kiosk.open(page)  # type: ignore[misc]
             yield lambda: None
@@ -90,8 +90,12 @@ class Visit(QObject):
     def _meet_a_fault(self) -> None:
         if Protection.CLEARING not in self._without:
             QTimer.singleShot(2 * _PAUSE_MS, self._clear)
-        self._typed = len(self._screen.kiosk.search.typed)
-        raise ValueError(self._screen.kiosk.search.typed)
+        self._typed = len(self._in_the_field())
+        raise ValueError(self._in_the_field())
+
+    def _in_the_field(self) -> str:
+        search = self._screen.kiosk.property("search")
+        return str(search.property("typed"))
 
     def _clear(self) -> None:
         for _ in range(3):

@@ -1,6 +1,7 @@
 """Colors what lies behind the window, so that no restart shows anything but a calm plane.
 
-Only X11 lets a program do that. Under Wayland the compositor draws the plane: see docs/reliability.md.
+Only X11 lets a program do that. Under Wayland the compositor draws it: see
+docs/reliability.md.
 """
 
 import ctypes

@@ -221,11 +221,8 @@ class Guard(QObject):
 
 def may_repeat(item: QQuickItem, place: QPointF) -> bool:
     """Whether the place belongs to a key of a keyboard, which may be struck twice: `ll`."""
-    below = item.childAt(place.x(), place.y())
-    while below is not None:
-        if below.property("strikesTwice"):
-            return True
-        item, inner = below, item.mapToItem(below, place)
-        place = inner
-        below = item.childAt(place.x(), place.y())
-    return False
+    below: QQuickItem | None = item.childAt(place.x(), place.y())
+    if below is None:
+        return False
+    inside = item.mapToItem(below, place)
+    return bool(below.property("strikesTwice")) or may_repeat(below, inside)

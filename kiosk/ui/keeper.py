@@ -34,7 +34,7 @@ class Keeper:
         self.visit = VisitViewModel(kiosk, pace)
         self.staff = StaffViewModel(options.staff, pace.staff, parent=kiosk)
         self.care = CareViewModel(kiosk, options.lit, clock)
-        self._guard: "Guard | None" = None
+        self._guard: Guard | None = None
         self._engine: QQmlEngine | None = None
         kiosk.wiped.connect(self.wipe)
         self.staff.quit.connect(lambda: QGuiApplication.exit(_MAINTENANCE))
@@ -51,7 +51,7 @@ class Keeper:
         stays = self._options.placement is Placement.FULL_SCREEN
         pace: Pace = self._options.pace
         manners = Manners(self._options.mm_per_px, pace.double_strike, stays)
-        guard = Guard(window, manners, lambda: self.visit.covered)
+        guard = Guard(window, manners, lambda: self.visit.hides)
         guard.touched.connect(self.visit.touched)
         guard.touched.connect(self.staff.stay)
         guard.backPressed.connect(self._back)

@@ -65,7 +65,7 @@ class StaffViewModel(QObject):
 
     @Slot()
     def enter(self) -> None:
-        """Try the PIN; also when the pad is closed, so that nobody learns from the time it takes."""
+        """Try the PIN; while the pad is closed not even the right one opens."""
         if self._state != "pin" or len(self._typed) < SHORTEST:
             return
         typed, self._typed = self._typed, ""

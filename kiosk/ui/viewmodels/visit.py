@@ -61,10 +61,15 @@ class VisitViewModel(QObject):
         self._count.start()
         self.changed.emit()
 
-    @Property(bool, notify=changed)
-    def covered(self) -> bool:
+    @property
+    def hides(self) -> bool:
         """Whether the page is hidden."""
         return self._left > 0
+
+    @Property(bool, notify=changed)
+    def covered(self) -> bool:
+        """Whether the page is hidden, for the pages."""
+        return self.hides
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:

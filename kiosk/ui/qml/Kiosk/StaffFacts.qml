@@ -21,55 +21,77 @@ ColumnLayout {
         Layout.fillWidth: true
         title: qsTr("This kiosk")
     }
-    Repeater {
-        model: root.staff.facts
+    Scroller {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
 
-        ColumnLayout {
-            id: fact
-
-            required property string kind
-            required property string value
-
+        GridLayout {
             Layout.fillWidth: true
-            spacing: 0
+            columnSpacing: Theme.gapHuge
+            columns: Theme.columns(root.width, Theme.rowWidth, 2)
+            rowSpacing: Theme.gapHuge
+            uniformCellWidths: true
 
-            Words {
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
-                color: Theme.inkSoft
-                plain: root.labels[root.kinds.indexOf(fact.kind)]
+                spacing: Theme.gapWide
+
+                Repeater {
+                    model: root.staff.facts
+
+                    ColumnLayout {
+                        id: fact
+
+                        required property string kind
+                        required property string value
+
+                        Layout.fillWidth: true
+                        spacing: 0
+
+                        Words {
+                            Layout.fillWidth: true
+                            color: Theme.inkSoft
+                            plain: root.labels[root.kinds.indexOf(fact.kind)]
+                        }
+                        Words {
+                            Layout.fillWidth: true
+                            font.bold: true
+                            plain: fact.kind === "records" ? qsTr("There are none.") : fact.value === "" ? qsTr("None") : fact.value
+                        }
+                    }
+                }
             }
-            Words {
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
-                font.bold: true
-                plain: fact.kind === "records" ? qsTr("There are none.") : fact.value === "" ? qsTr("None") : fact.value
+                spacing: Theme.gapWide
+
+                Words {
+                    Layout.fillWidth: true
+                    plain: qsTr("This bar must be 100 mm long. If it is not, correct mm_per_px in kiosk.toml.")
+                }
+                Rectangle {
+                    Accessible.ignored: true
+                    color: Theme.ink
+                    implicitHeight: Theme.strip
+                    implicitWidth: 100 * Theme.mm
+                }
+                Words {
+                    Layout.fillWidth: true
+                    plain: qsTr("A bank card fits this frame exactly.")
+                }
+                Rectangle {
+                    Accessible.ignored: true
+                    border.color: Theme.ink
+                    border.width: Theme.edgeWidth
+                    color: "transparent"
+                    implicitHeight: 53.98 * Theme.mm
+                    implicitWidth: 85.6 * Theme.mm
+                    radius: 3.18 * Theme.mm
+                }
             }
         }
-    }
-    Words {
-        Layout.fillWidth: true
-        plain: qsTr("This bar must be 100 mm long. If it is not, correct mm_per_px in kiosk.toml.")
-    }
-    Rectangle {
-        Accessible.ignored: true
-        Layout.preferredHeight: Theme.strip
-        Layout.preferredWidth: 100 * Theme.mm
-        color: Theme.ink
-    }
-    Words {
-        Layout.fillWidth: true
-        plain: qsTr("A bank card fits this frame exactly.")
-    }
-    Rectangle {
-        Accessible.ignored: true
-        Layout.preferredHeight: 53.98 * Theme.mm
-        Layout.preferredWidth: 85.6 * Theme.mm
-        border.color: Theme.ink
-        border.width: Theme.edgeWidth
-        color: "transparent"
-        radius: 3.18 * Theme.mm
-    }
-    Item {
-        Layout.fillHeight: true
     }
     Flow {
         Layout.fillWidth: true
