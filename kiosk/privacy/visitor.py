@@ -94,8 +94,8 @@ class Visit(QObject):
         raise ValueError(self._in_the_field())
 
     def _in_the_field(self) -> str:
-        search = self._screen.kiosk.property("search")
-        return str(search.property("typed"))
+        field = self._screen.window.activeFocusItem()
+        return str(field.property("text") or "") if field is not None else ""
 
     def _clear(self) -> None:
         for _ in range(3):
