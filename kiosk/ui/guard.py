@@ -109,10 +109,16 @@ class Guard(QObject):
 
     def stay(self) -> None:
         """Fill the screen again, whatever a monitor that slept has done to the window."""
-        if not self._leaving:
+        if self._leaving:
+            return
+        home = QGuiApplication.primaryScreen()
+        if home is not None and self._window.screen() is not home:
+            self._window.setScreen(home)
+        if self._window.windowState() != Qt.WindowState.WindowFullScreen:
             self._window.showFullScreen()
-            self._window.raise_()
             self._window.requestActivate()
+        elif home is not None and self._window.geometry() != home.geometry():
+            self._window.setGeometry(home.geometry())
 
     def _stay_on_screens(self) -> None:
         app = QGuiApplication.instance()

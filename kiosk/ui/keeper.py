@@ -10,6 +10,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.ui.links import Links
 from kiosk.ui.options import Placement, ScreenOptions
 from kiosk.ui.viewmodels import CareViewModel, KioskViewModel, StaffViewModel, VisitViewModel
 from kiosk.ui.visit import Pace
@@ -36,6 +37,7 @@ class Keeper:
         self.care = CareViewModel(kiosk, options.lit, clock)
         self._guard: Guard | None = None
         self._engine: QQmlEngine | None = None
+        self._links = Links(kiosk)
         kiosk.wiped.connect(self.wipe)
         self.staff.quit.connect(lambda: QGuiApplication.exit(_MAINTENANCE))
 
@@ -56,11 +58,14 @@ class Keeper:
         guard.touched.connect(self.staff.stay)
         guard.backPressed.connect(self._back)
         guard.clearPressed.connect(self._clear)
-        guard.cornerHeld.connect(self._knock)
+        guard.cornerHeld.connect(self.knock)
         self._guard = guard
+        self._links.swallow()
 
     def let_go(self) -> None:
         """Let the window close."""
+        self.visit.rest()
+        self.care.rest()
         if self._guard is not None:
             self._guard.let_go()
 
@@ -77,7 +82,7 @@ class Keeper:
         gc.collect()
 
     def _back(self) -> None:
-        if self.staff.state:
+        if self.staff.opened:
             self.staff.close()
         else:
             self._kiosk.back()
@@ -86,6 +91,7 @@ class Keeper:
         self.staff.close()
         self._kiosk.clear()
 
-    def _knock(self) -> None:
+    def knock(self) -> None:
+        """Somebody held the corner; only where no visitor's page is open staff are let in."""
         if self._kiosk.session.place.page in _STAFF_PAGES:
             self.staff.knock()

@@ -52,6 +52,10 @@ class CareViewModel(QObject):
         self._step = (self._step + 1) % len(_STEPS)
         self.changed.emit()
 
+    def rest(self) -> None:
+        """Move no longer."""
+        self._timer.stop()
+
     @Property(int, notify=changed)
     def shift(self) -> int:
         """How far the page is moved, in pixels."""

@@ -119,9 +119,14 @@ class StaffViewModel(QObject):
         self.stay()
         self.changed.emit()
 
+    @property
+    def opened(self) -> str:
+        """What is shown: nothing, pin, facts, touch."""
+        return self._state
+
     @Property(str, notify=changed)
     def state(self) -> str:
-        """What is shown: nothing, pin, facts, touch."""
+        """The same, for the pages."""
         return self._state
 
     @Property(int, notify=changed)

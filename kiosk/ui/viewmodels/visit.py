@@ -28,7 +28,7 @@ class VisitViewModel(QObject):
         self._left = 0
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.cover)
-        self._count = QTimer(self, interval=_SECOND)
+        self._count = QTimer(self, interval=round(pace.tick * _SECOND))
         self._count.timeout.connect(self._tick)
         kiosk.changed.connect(self._page_changed)
 
@@ -75,6 +75,11 @@ class VisitViewModel(QObject):
     def secondsLeft(self) -> int:
         """Until the visit ends."""
         return self._left
+
+    def rest(self) -> None:
+        """Watch no longer."""
+        self._idle.stop()
+        self._count.stop()
 
     def _tick(self) -> None:
         self._left -= 1

@@ -124,12 +124,23 @@ Window {
         function onChanged(): void {
             Qt.callLater(root.showPage); // after the page on the screen has let go of its model
         }
+        function onWiped(): void {
+            Qt.callLater(root.forgetFocus);
+        }
 
         target: root.kiosk
     }
 
     readonly property list<string> kinds: ["attract", "home", "topic", "counselors", "offices", "guide", "contact", "search", "languages", "display", "neutral", "fallback"]
     readonly property list<string> files: ["Attract", "Home", "List", "List", "List", "Guide", "Contact", "Search", "Choices", "Choices", "Neutral", "Fallback"]
+
+    function forgetFocus(): void {
+        if (root.activeFocusItem !== null && root.activeFocusItem !== pages)
+            root.activeFocusItem.focus = false;
+        page.focus = false;
+        if (!over.active)
+            pages.forceActiveFocus();
+    }
 
     function showPage(): void {
         const file = Qt.resolvedUrl(root.files[root.kinds.indexOf(root.kiosk.page)] + "Page.qml");
