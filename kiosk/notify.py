@@ -9,11 +9,11 @@ def notifier(environment: Mapping[str, str]) -> Callable[[bytes], None]:
     address = environment.get("NOTIFY_SOCKET", "")
     if not address:
         return lambda _words: None
-    local = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-    local.setblocking(False)
     place = "\0" + address[1:] if address.startswith("@") else address
 
     def tell(words: bytes) -> None:
-        local.sendto(words, place)
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as local:
+            local.setblocking(False)
+            local.sendto(words, place)
 
     return tell

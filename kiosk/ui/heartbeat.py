@@ -18,6 +18,7 @@ class Heartbeat:
     def __init__(self, say: Callable[[bytes], None]) -> None:
         """Tell `say`."""
         self._say = say
+        self.count = 0  # how often it has beaten
         self._timer = QTimer()
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(lambda: self._said(b"WATCHDOG=1"))
@@ -41,6 +42,7 @@ class Heartbeat:
         self._said(b"STOPPING=1")
 
     def _said(self, words: bytes) -> None:
+        self.count += 1
         with contextlib.suppress(OSError):  # whoever watched is gone; the kiosk goes on
             self._say(words)
 
