@@ -1,5 +1,6 @@
-"""Makes what the program reads and git does not hold: fonts, translations, compiled content."""
+"""Makes what the program reads and git does not hold: bytecode, fonts, words, content."""
 
+import compileall
 import re
 import subprocess
 from pathlib import Path
@@ -15,9 +16,18 @@ BUILTIN = OUT / "builtin.db"
 def ensure_outputs(python: Path) -> None:
     """Make what is missing or older than what it is made from."""
     OUT.mkdir(parents=True, exist_ok=True)
+    ensure_bytecode()
     ensure_fonts(python)
     ensure_translations(python)
     ensure_content(python)
+
+
+def ensure_bytecode() -> None:
+    """Compile the program's Python where that is missing or old: 25 ms of every start without it.
+
+    Python does it by itself, but not where `PYTHONDONTWRITEBYTECODE` is set.
+    """
+    compileall.compile_dir(ROOT / "kiosk", quiet=2)
 
 
 def ensure_fonts(python: Path) -> None:

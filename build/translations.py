@@ -18,12 +18,15 @@ from tree import ROOT, SetUpError
 
 # English is what the pages are written in, so it has no file.
 LANGUAGES = ("es", "pt-BR", "ht", "ar", "fr", "pl", "vi", "zh-Hans")
+# Qt knows no plurals of Kreyòl and would silently leave its file as it is; those of French will do.
+QT_NAMES = {"ht": "fr_HT"}
 FOLDER = ROOT / "assets" / "i18n"
 # No line numbers, so that a file changes only with the words; no guesses from similar words.
 HOW = (
     *("-locations", "none", "-no-obsolete", "-silent", "-source-language", "en"),
     *("-disable-heuristic", "sametext", "-disable-heuristic", "similartext"),
 )
+UNREVIEWED = "Machine-made, not yet reviewed."  # a reviewer deletes this comment line by line
 _GAP = re.compile(r"%\d")
 
 
@@ -36,7 +39,8 @@ def update(folder: Path) -> None:
     """Bring every translation in a folder up to date with the pages; new words are unfinished."""
     folder.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
-        target = ("-target-language", language.replace("-", "_"))
+        name = QT_NAMES.get(language, language.replace("-", "_"))
+        target = ("-target-language", name)
         must(qt_tool("lupdate"), UI / "qml", *HOW, *target, "-ts", file_of(language, folder))
 
 
@@ -80,6 +84,12 @@ def faults_of(language: str, folder: Path, fresh: Path) -> Iterator[str]:
             yield f"{file.name}: {words!r} has other gaps than {source!r}."
 
 
+def unreviewed(folder: Path = FOLDER) -> int:
+    """Count the lines, of all languages together, that no person has reviewed yet."""
+    texts = (file_of(tag, folder).read_text(encoding="utf-8") for tag in LANGUAGES)
+    return sum(text.count(UNREVIEWED) for text in texts)
+
+
 def must(*command: str | Path) -> None:
     """Run one of Qt's tools; when it fails, say what it said."""
     done = subprocess.run(
@@ -90,7 +100,7 @@ def must(*command: str | Path) -> None:
         encoding="utf-8",
         check=False,
     )
-    if done.returncode:
+    if done.returncode or "won't be updated" in done.stdout:  # which lupdate calls a success
         raise SetUpError(f"{done.stdout}\nQt could not work on the translations.")
 
 
@@ -112,4 +122,7 @@ def main(words: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except SetUpError as error:
+        sys.exit(str(error))

@@ -1,6 +1,5 @@
 """Builds every part of the kiosk and connects them; the only file that knows them all."""
 
-import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -57,15 +56,13 @@ def run(
     places = shipped()
     faults = Faults()
     with ExitStack() as later:
-        scratch = Path(later.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-")))
+        scratch = Path(later.enter_context(_scratch()))
         library = None if showing.only_help else _library_or_none(showing, scratch)
         try:
             options = _options(showing, library)
         except SettingsError as error:  # better every school than a black screen
             sys.stderr.write(f"{error}\n")
             options = _options(showing._replace(config=replace(showing.config, site="")), library)
-        if os.name == "posix":
-            later.close()  # an open file needs no name, and soon nothing can be removed
         lock = lock_down(faults, without)
         for sentence in lock.missing:
             sys.stderr.write(f"kiosk: {sentence}\n")
@@ -90,6 +87,14 @@ def screenshot(showing: Showing, picture: Picture) -> None:
             library = open_library(showing.content, Path(scratch), _now(showing.at))
         options = _options(showing, library)
         take_picture(library, places, options, _clock(showing, library), picture)
+
+
+def _scratch() -> tempfile.TemporaryDirectory[str]:
+    """A folder for content that has to be compiled; on Linux in memory, where it can be removed."""
+    memory = Path("/dev/shm")  # noqa: S108 - the one place that the locked screen may change
+    return tempfile.TemporaryDirectory(
+        prefix="kiosk-", dir=memory if memory.is_dir() else None, ignore_cleanup_errors=True
+    )
 
 
 def _library_or_none(showing: Showing, scratch: Path) -> Library | None:

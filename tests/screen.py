@@ -61,7 +61,8 @@ class Visitor:
         QAccessible.setActive(True)
         load_fonts(shipped().fonts)
         self._options = options
-        self.screen = Screen(library, shipped(), options, lambda: MONDAY)
+        self.now = MONDAY
+        self.screen = Screen(library, shipped(), options, lambda: self.now)
         self.screen.stand_guard()
         self.screen.window.show()
         self.settle()

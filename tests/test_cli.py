@@ -9,8 +9,8 @@ from kiosk.cli import main
 from tests.commands import kiosk
 
 COMMANDS = (
-    *("run", "screenshot", "check", "compile", "calls", "stamp", "search", "privacy-audit"),
-    "pin",
+    *("run", "screenshot", "check", "compile", "calls", "stamp", "search", "hours"),
+    *("privacy-audit", "pin"),
 )
 
 
@@ -149,8 +149,27 @@ def test_search_shows_what_a_reader_would_find(sound, capsys):
     assert capsys.readouterr().out == "guide:door  Café, 日本, سلام\n    Keep the door closed.\n"
 
 
+def test_search_says_what_it_looked_for_instead_of_a_slip(sound, capsys):
+    assert main(["search", "clozed", "--content", str(sound)]) == 0
+    assert capsys.readouterr().out.startswith("Showing closed\nguide:door  ")
+    assert main(["search", "clozed", "--content", str(sound), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["corrected"] == "closed"
+
+
+@pytest.mark.parametrize(
+    ("option", "said"),
+    [
+        (["--language", "xx"], "There is no language xx. There are: en, es, ht, fr, ar."),
+        (["--site", "moon"], "There is no school moon. There are: north, south."),
+    ],
+)
+def test_a_search_for_an_unknown_reader_says_which_there_are(sound, capsys, option, said):
+    assert main(["search", "door", "--content", str(sound), *option]) == 1
+    assert said in capsys.readouterr().err
+
+
 def test_a_search_without_hits_is_an_answer_too(sound, capsys):
-    assert main(["search", "nothing", "--content", str(sound)]) == 0
+    assert main(["search", "xqzxq", "--content", str(sound)]) == 0
     assert capsys.readouterr().out == "Nothing was found.\n"
 
 

@@ -99,6 +99,16 @@ def test_the_example_telephones_of_the_authors_document_have_no_errors(tmp_path)
     assert [phone.dial for phone in parsed.page.phones] == ["211", "988"]
 
 
+def test_the_example_search_words_of_the_authors_document_have_no_errors(bundle):
+    for slug in ("talk-to-a-counselor", "find-legal-help", "someone-was-detained", "find-someone"):
+        bundle.guide(slug)
+    examples = re.findall(r"```toml\n(# search/.*?)```", AUTHORS, re.DOTALL)
+    assert len(examples) == 2
+    for example in examples:
+        bundle.write(example.split("\n")[0].removeprefix("# "), example)
+    assert bundle.said() == []
+
+
 def test_the_authors_document_names_the_limits_as_they_are():
     for words in (
         f"A page may have {LIMITS.page_bytes // 1024} KB",

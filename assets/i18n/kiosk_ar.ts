@@ -14,12 +14,12 @@
     <message>
         <source>Take care</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>انتبه</translation>
+        <translation>انتبهوا</translation>
     </message>
     <message>
         <source>Call</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>اتصل</translation>
+        <translation>اتصلوا</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -32,7 +32,7 @@
     <message>
         <source>Talk to a person</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>تحدث إلى شخص</translation>
+        <translation>تحدثوا إلى شخص</translation>
     </message>
     <message>
         <source>Clear my screen</source>
@@ -45,7 +45,7 @@
     <message>
         <source>Choose your language</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>اختر لغتك</translation>
+        <translation>اختاروا لغتكم</translation>
     </message>
     <message>
         <source>Text size and colors</source>
@@ -84,11 +84,49 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>The card, for your contacts</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>البطاقة، لجهات اتصالكم</translation>
+    </message>
+    <message>
+        <source>The next time you can come, for your calendar</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>المرة القادمة التي يمكنكم الحضور فيها، لتقويمكم</translation>
+    </message>
+    <message>
+        <source>The steps, to read later</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>الخطوات، لتقرؤوها لاحقاً</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>خذوها معكم</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here. Your phone may remember it.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>وجّهوا كاميرا هاتفكم إلى هنا. قد يحتفظ هاتفكم بها.</translation>
+    </message>
+    <message>
+        <source>QR code. %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>رمز QR. %1</translation>
+    </message>
+</context>
+<context>
     <name>ContactAnswer</name>
     <message>
         <source>We do not know the hours. Call first.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>لا نعرف ساعات العمل. اتصل أولًا.</translation>
+        <translation>لا نعرف ساعات العمل. اتصلوا أولًا.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>مثال: %1</translation>
     </message>
     <message>
         <source>Example</source>
@@ -103,7 +141,7 @@
     <message>
         <source>The room and the hours are not real. Ask at the front desk.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>الغرفة والساعات غير حقيقية. اسأل في مكتب الاستقبال.</translation>
+        <translation>الغرفة والساعات غير حقيقية. اسألوا في مكتب الاستقبال.</translation>
     </message>
 </context>
 <context>
@@ -156,12 +194,38 @@
     <message>
         <source>You can come, or make an appointment.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>يمكنك الحضور أو حجز موعد.</translation>
+        <translation>يمكنكم الحضور أو حجز موعد.</translation>
     </message>
     <message>
         <source>Make an appointment first.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>احجز موعدًا أولًا.</translation>
+        <translation>احجزوا موعدًا أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Open now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>Speaks my language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>يتحدث لغتي</translation>
+    </message>
+    <message>
+        <source>No appointment</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>دون موعد</translation>
     </message>
 </context>
 <context>
@@ -187,7 +251,7 @@
     <message>
         <source>Choose your language</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>اختر لغتك</translation>
+        <translation>اختاروا لغتكم</translation>
     </message>
 </context>
 <context>
@@ -213,12 +277,27 @@
     <message>
         <source>Talk to a person</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>تحدث إلى شخص</translation>
+        <translation>تحدثوا إلى شخص</translation>
     </message>
     <message>
         <source>Choose your school.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>اختر مدرستك.</translation>
+        <translation>اختاروا مدرستكم.</translation>
+    </message>
+    <message>
+        <source>These pages must be checked again. Until then, ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>يجب التحقق من هذه الصفحات من جديد. حتى ذلك الحين، اسألوا في مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Nobody in this list. Touch a choice again to see more.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>لا أحد في هذه القائمة. المسوا خياراً مرة أخرى لرؤية المزيد.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>مفتوح الآن</translation>
     </message>
 </context>
 <context>
@@ -234,7 +313,25 @@
     <message>
         <source>Start</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>ابدأ</translation>
+        <translation>ابدؤوا</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>لم يُعثر على شيء. جرّبوا كلمة أخرى، أو اختاروا موضوعاً، أو تحدثوا إلى شخص.</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>كل المواضيع</translation>
+    </message>
+    <message>
+        <source>Talk to someone at school</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>تحدثوا إلى شخص في المدرسة</translation>
     </message>
 </context>
 <context>
@@ -255,12 +352,12 @@
     <message>
         <source>Read this page in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>اقرأ هذه الصفحة باللغة: %1</translation>
+        <translation>اقرؤوا هذه الصفحة باللغة: %1</translation>
     </message>
     <message>
         <source>This page is past its check date. Ask before you rely on it.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>انقضى موعد مراجعة هذه الصفحة. اسأل قبل أن تعتمد عليها.</translation>
+        <translation>انقضى موعد مراجعة هذه الصفحة. اسألوا قبل أن تعتمدوا عليها.</translation>
     </message>
 </context>
 <context>
@@ -286,12 +383,12 @@
     <message>
         <source>Text</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>أرسل رسالة نصية</translation>
+        <translation>أرسلوا رسالة نصية</translation>
     </message>
     <message>
         <source>Call with a TDD</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>اتصل بجهاز TDD</translation>
+        <translation>اتصلوا بجهاز TDD</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -301,12 +398,12 @@
     <message>
         <source>Call</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>اتصل</translation>
+        <translation>اتصلوا</translation>
     </message>
     <message>
         <source>Send the word %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>أرسل الكلمة %1</translation>
+        <translation>أرسلوا الكلمة %1</translation>
     </message>
 </context>
 <context>
@@ -380,17 +477,12 @@
     <message>
         <source>What are you looking for?</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>عمّ تبحث؟</translation>
+        <translation>عمّ تبحثون؟</translation>
     </message>
     <message>
-        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <source>Showing %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>لم نجد شيئًا. جرّب كلمة أخرى، أو اختر موضوعًا، أو تحدث إلى شخص.</translation>
-    </message>
-    <message>
-        <source>See all topics</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>عرض كل المواضيع</translation>
+        <translation>النتائج عن: %1</translation>
     </message>
 </context>
 <context>
@@ -512,7 +604,7 @@
     <message>
         <source>%1. Choose a language</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>%1. اختر لغة</translation>
+        <translation>%1. اختاروا لغة</translation>
     </message>
     <message>
         <source>Aa. Text size and colors</source>
@@ -537,6 +629,11 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>مثال: %1</translation>
     </message>
+    <message>
+        <source>Only in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>فقط باللغة: %1</translation>
+    </message>
 </context>
 <context>
     <name>TouchTest</name>
@@ -554,6 +651,14 @@
         <source>Field %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>خانة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>All pages, A to Z</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>كل الصفحات، حسب الحروف</translation>
     </message>
 </context>
 </TS>

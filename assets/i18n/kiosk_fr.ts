@@ -84,11 +84,49 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>The card, for your contacts</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>La carte, pour vos contacts</translation>
+    </message>
+    <message>
+        <source>The next time you can come, for your calendar</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>La prochaine fois que vous pouvez venir, pour votre agenda</translation>
+    </message>
+    <message>
+        <source>The steps, to read later</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Les étapes, à lire plus tard</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Emportez-le</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here. Your phone may remember it.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Visez ici avec l&apos;appareil photo de votre téléphone. Le téléphone peut le garder.</translation>
+    </message>
+    <message>
+        <source>QR code. %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Code QR. %1</translation>
+    </message>
+</context>
+<context>
     <name>ContactAnswer</name>
     <message>
         <source>We do not know the hours. Call first.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Nous ne connaissons pas les horaires. Appelez d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>Example</source>
@@ -165,6 +203,32 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Open now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ouvert maintenant</translation>
+    </message>
+    <message>
+        <source>Speaks my language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Parle ma langue</translation>
+    </message>
+    <message>
+        <source>No appointment</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Sans rendez-vous</translation>
+    </message>
+</context>
+<context>
     <name>GuideTop</name>
     <message>
         <source>Part of this is in dispute.</source>
@@ -220,6 +284,21 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Choisissez votre école.</translation>
     </message>
+    <message>
+        <source>These pages must be checked again. Until then, ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ces pages doivent être vérifiées à nouveau. En attendant, demandez à l&apos;accueil.</translation>
+    </message>
+    <message>
+        <source>Nobody in this list. Touch a choice again to see more.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Personne dans cette liste. Touchez encore un choix pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ouvert maintenant</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -235,6 +314,24 @@
         <source>Start</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Rien n&apos;a été trouvé. Essayez un autre mot, choisissez un thème ou parlez à une personne.</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Voir tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Talk to someone at school</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Parlez à quelqu&apos;un à l&apos;école</translation>
     </message>
 </context>
 <context>
@@ -255,7 +352,7 @@
     <message>
         <source>Read this page in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Lire cette page en %1</translation>
+        <translation>Lire cette page en&#xa0;: %1</translation>
     </message>
     <message>
         <source>This page is past its check date. Ask before you rely on it.</source>
@@ -383,14 +480,9 @@
         <translation>Que cherchez-vous&#xa0;?</translation>
     </message>
     <message>
-        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <source>Showing %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Rien n&apos;a été trouvé. Essayez un autre mot, choisissez un sujet ou parlez à quelqu&apos;un.</translation>
-    </message>
-    <message>
-        <source>See all topics</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Voir tous les sujets</translation>
+        <translation>Résultats pour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -507,7 +599,7 @@
     <message>
         <source>Home</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Accueil</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>%1. Choose a language</source>
@@ -537,6 +629,11 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Exemple&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Only in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Seulement en&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>TouchTest</name>
@@ -554,6 +651,14 @@
         <source>Field %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Case %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>All pages, A to Z</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Toutes les pages, de A à Z</translation>
     </message>
 </context>
 </TS>

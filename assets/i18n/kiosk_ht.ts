@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ht" sourcelanguage="en">
+<TS version="2.1" language="fr_HT" sourcelanguage="en">
 <context>
     <name>AttractPage</name>
     <message>
@@ -84,11 +84,49 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>The card, for your contacts</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Kat la, pou kontak ou yo</translation>
+    </message>
+    <message>
+        <source>The next time you can come, for your calendar</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pwochen fwa ou ka vini, pou kalandriye ou</translation>
+    </message>
+    <message>
+        <source>The steps, to read later</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Etap yo, pou li pita</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pote l avè w</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here. Your phone may remember it.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Vize kamera telefòn ou isit la. Telefòn ou ka sonje sa.</translation>
+    </message>
+    <message>
+        <source>QR code. %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Kòd QR. %1</translation>
+    </message>
+</context>
+<context>
     <name>ContactAnswer</name>
     <message>
         <source>We do not know the hours. Call first.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Nou pa konnen orè a. Rele anvan.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Egzanp: %1</translation>
     </message>
     <message>
         <source>Example</source>
@@ -103,7 +141,7 @@
     <message>
         <source>The room and the hours are not real. Ask at the front desk.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Sal la ak orè a pa vre. Mande nan biwo devan an.</translation>
+        <translation>Sal la ak orè a pa vre. Mande nan biwo resepsyon an.</translation>
     </message>
 </context>
 <context>
@@ -165,6 +203,32 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Open now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Louvri kounye a</translation>
+    </message>
+    <message>
+        <source>Speaks my language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pale lang mwen</translation>
+    </message>
+    <message>
+        <source>No appointment</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>San randevou</translation>
+    </message>
+</context>
+<context>
     <name>GuideTop</name>
     <message>
         <source>Part of this is in dispute.</source>
@@ -220,6 +284,21 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Chwazi lekòl ou.</translation>
     </message>
+    <message>
+        <source>These pages must be checked again. Until then, ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Fòk yo verifye paj sa yo ankò. Annatandan, mande nan biwo resepsyon an.</translation>
+    </message>
+    <message>
+        <source>Nobody in this list. Touch a choice again to see more.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pa gen moun nan lis sa a. Touche yon chwa ankò pou wè plis.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Louvri kounye a</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -235,6 +314,24 @@
         <source>Start</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Kòmanse</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nou pa jwenn anyen. Eseye yon lòt mo, chwazi yon sijè, oswa pale ak yon moun.</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Wè tout sijè yo</translation>
+    </message>
+    <message>
+        <source>Talk to someone at school</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pale ak yon moun nan lekòl la</translation>
     </message>
 </context>
 <context>
@@ -255,7 +352,7 @@
     <message>
         <source>Read this page in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Li paj sa a an %1</translation>
+        <translation>Li paj sa a nan: %1</translation>
     </message>
     <message>
         <source>This page is past its check date. Ask before you rely on it.</source>
@@ -383,14 +480,9 @@
         <translation>Kisa w ap chèche?</translation>
     </message>
     <message>
-        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <source>Showing %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Nou pa jwenn anyen. Eseye yon lòt mo, chwazi yon sijè, oswa pale ak yon moun.</translation>
-    </message>
-    <message>
-        <source>See all topics</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Gade tout sijè yo</translation>
+        <translation>N ap montre: %1</translation>
     </message>
 </context>
 <context>
@@ -537,6 +629,11 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Egzanp: %1</translation>
     </message>
+    <message>
+        <source>Only in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Sèlman nan: %1</translation>
+    </message>
 </context>
 <context>
     <name>TouchTest</name>
@@ -554,6 +651,14 @@
         <source>Field %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Kare %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>All pages, A to Z</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tout paj yo, A rive Z</translation>
     </message>
 </context>
 </TS>

@@ -84,11 +84,49 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>The card, for your contacts</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>O cartão, para os seus contatos</translation>
+    </message>
+    <message>
+        <source>The next time you can come, for your calendar</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>A próxima vez que você pode vir, para o seu calendário</translation>
+    </message>
+    <message>
+        <source>The steps, to read later</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Os passos, para ler depois</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Leve com você</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here. Your phone may remember it.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Aponte a câmera do seu telefone para cá. O telefone pode guardar isto.</translation>
+    </message>
+    <message>
+        <source>QR code. %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Código QR. %1</translation>
+    </message>
+</context>
+<context>
     <name>ContactAnswer</name>
     <message>
         <source>We do not know the hours. Call first.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Não sabemos o horário. Ligue antes.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Exemplo: %1</translation>
     </message>
     <message>
         <source>Example</source>
@@ -165,6 +203,32 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Open now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Aberto agora</translation>
+    </message>
+    <message>
+        <source>Speaks my language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Fala a minha língua</translation>
+    </message>
+    <message>
+        <source>No appointment</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Sem hora marcada</translation>
+    </message>
+</context>
+<context>
     <name>GuideTop</name>
     <message>
         <source>Part of this is in dispute.</source>
@@ -220,6 +284,21 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Escolha sua escola.</translation>
     </message>
+    <message>
+        <source>These pages must be checked again. Until then, ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Estas páginas precisam ser verificadas de novo. Até lá, pergunte na recepção.</translation>
+    </message>
+    <message>
+        <source>Nobody in this list. Touch a choice again to see more.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Não há ninguém nesta lista. Toque de novo em uma opção para ver mais.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Aberto agora</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -235,6 +314,24 @@
         <source>Start</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Começar</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nada foi encontrado. Tente outra palavra, escolha um tema ou fale com uma pessoa.</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ver todos os temas</translation>
+    </message>
+    <message>
+        <source>Talk to someone at school</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Fale com alguém na escola</translation>
     </message>
 </context>
 <context>
@@ -255,7 +352,7 @@
     <message>
         <source>Read this page in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Ler esta página em %1</translation>
+        <translation>Ler esta página em: %1</translation>
     </message>
     <message>
         <source>This page is past its check date. Ask before you rely on it.</source>
@@ -383,14 +480,9 @@
         <translation>O que você procura?</translation>
     </message>
     <message>
-        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <source>Showing %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Nada foi encontrado. Tente outra palavra, escolha um tema ou fale com uma pessoa.</translation>
-    </message>
-    <message>
-        <source>See all topics</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Ver todos os temas</translation>
+        <translation>Mostrando: %1</translation>
     </message>
 </context>
 <context>
@@ -537,6 +629,11 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Exemplo: %1</translation>
     </message>
+    <message>
+        <source>Only in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Somente em: %1</translation>
+    </message>
 </context>
 <context>
     <name>TouchTest</name>
@@ -554,6 +651,14 @@
         <source>Field %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Campo %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>All pages, A to Z</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Todas as páginas, de A a Z</translation>
     </message>
 </context>
 </TS>

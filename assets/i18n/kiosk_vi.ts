@@ -84,11 +84,49 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>The card, for your contacts</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Thẻ này, cho danh bạ của bạn</translation>
+    </message>
+    <message>
+        <source>The next time you can come, for your calendar</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Lần tới bạn có thể đến, cho lịch của bạn</translation>
+    </message>
+    <message>
+        <source>The steps, to read later</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Các bước, để đọc sau</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Mang theo</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here. Your phone may remember it.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Hướng máy ảnh điện thoại vào đây. Điện thoại của bạn có thể lưu lại.</translation>
+    </message>
+    <message>
+        <source>QR code. %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Mã QR. %1</translation>
+    </message>
+</context>
+<context>
     <name>ContactAnswer</name>
     <message>
         <source>We do not know the hours. Call first.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Chúng tôi không biết giờ làm việc. Hãy gọi trước.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ví dụ: %1</translation>
     </message>
     <message>
         <source>Example</source>
@@ -103,7 +141,7 @@
     <message>
         <source>The room and the hours are not real. Ask at the front desk.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Phòng và giờ không có thật. Hãy hỏi ở quầy lễ tân.</translation>
+        <translation>Phòng và giờ không có thật. Hãy hỏi ở quầy tiếp tân.</translation>
     </message>
 </context>
 <context>
@@ -165,6 +203,32 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Open now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Đang mở cửa</translation>
+    </message>
+    <message>
+        <source>Speaks my language</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nói ngôn ngữ của tôi</translation>
+    </message>
+    <message>
+        <source>No appointment</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Không cần hẹn</translation>
+    </message>
+</context>
+<context>
     <name>GuideTop</name>
     <message>
         <source>Part of this is in dispute.</source>
@@ -220,6 +284,21 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Chọn trường của bạn.</translation>
     </message>
+    <message>
+        <source>These pages must be checked again. Until then, ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Các trang này phải được kiểm tra lại. Trong lúc chờ, hãy hỏi ở quầy tiếp tân.</translation>
+    </message>
+    <message>
+        <source>Nobody in this list. Touch a choice again to see more.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Không có ai trong danh sách này. Chạm lại một lựa chọn để xem thêm.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Đang mở cửa</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -235,6 +314,24 @@
         <source>Start</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Không tìm thấy gì. Hãy thử từ khác, chọn một chủ đề, hoặc nói chuyện với một người.</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Xem tất cả chủ đề</translation>
+    </message>
+    <message>
+        <source>Talk to someone at school</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nói chuyện với ai đó ở trường</translation>
     </message>
 </context>
 <context>
@@ -255,7 +352,7 @@
     <message>
         <source>Read this page in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Đọc trang này bằng %1</translation>
+        <translation>Đọc trang này bằng: %1</translation>
     </message>
     <message>
         <source>This page is past its check date. Ask before you rely on it.</source>
@@ -383,14 +480,9 @@
         <translation>Bạn đang tìm gì?</translation>
     </message>
     <message>
-        <source>Nothing was found. Try another word, choose a topic, or talk to a person.</source>
+        <source>Showing %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Không tìm thấy gì. Hãy thử từ khác, chọn một chủ đề, hoặc nói chuyện với một người.</translation>
-    </message>
-    <message>
-        <source>See all topics</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Xem tất cả chủ đề</translation>
+        <translation>Kết quả cho: %1</translation>
     </message>
 </context>
 <context>
@@ -537,6 +629,11 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Ví dụ: %1</translation>
     </message>
+    <message>
+        <source>Only in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chỉ có bằng: %1</translation>
+    </message>
 </context>
 <context>
     <name>TouchTest</name>
@@ -554,6 +651,14 @@
         <source>Field %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Ô %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>All pages, A to Z</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tất cả các trang, từ A đến Z</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """How every command is declared: its name, what it does, an example."""
 
 import argparse
+from datetime import datetime
 
 Commands = argparse._SubParsersAction  # argparse has no public name for it
 
@@ -17,3 +18,13 @@ def add_command(
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
+
+
+def moment(text: str) -> datetime:
+    """Read a moment, as argparse wants it."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no moment; write 2026-11-23T09:12"
+        ) from error

@@ -5,11 +5,10 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.declared import Commands, add_command
+from kiosk.cli.declared import Commands, add_command, moment
 from kiosk.cli.said import complain
 from kiosk.config import Config, read_config
 from kiosk.errors import SettingsError
@@ -62,7 +61,7 @@ def _add_screenshot(commands: "Commands[argparse.ArgumentParser]") -> None:
     )
     parser.add_argument("--text-scale", type=float, choices=(1.0, 1.5, 2.0), default=1.0)
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
-    parser.add_argument("--at", type=_moment, metavar="ISO", help="as if it were 2026-11-23T09:12")
+    parser.add_argument("--at", type=moment, metavar="ISO", help="as if it were 2026-11-23T09:12")
     parser.add_argument(
         "--size", type=_size, default=(1080, 1920), metavar="WxH", help="pixels: 1920x1080"
     )
@@ -152,15 +151,6 @@ def _showing(options: argparse.Namespace) -> "Showing":
         size=getattr(options, "size", (1080, 1920)),
         at=getattr(options, "at", None),
     )
-
-
-def _moment(text: str) -> datetime:
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is no moment; write 2026-11-23T09:12"
-        ) from error
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from markdown_it.token import Token
 
+from kiosk.compiler.allowed import NO_TEXT
 from kiosk.compiler.commonmark import CommonMark, Remark, children, refused
 from kiosk.compiler.images import Picture
 from kiosk.compiler.limits import LIMITS
@@ -14,6 +15,7 @@ from kiosk.compiler.referee import lost
 from kiosk.compiler.segments import Segment, segments
 from kiosk.content import Block, Text
 
+_TORN = "The signs * and _ below here cannot be told apart. Write bold as **words**."
 _BOXES = ("note", "warning", "call")
 
 
@@ -79,6 +81,9 @@ class _Reader:
         if any(remark.rule == "nesting" for remark in remarks):
             return []
         blocks = self._markdown.blocks(text)
+        if any(_is_torn(block) for block in blocks):
+            self.remarks.append(Remark(segment.line, "marks", _TORN))
+            return []
         self.remarks += lost(tokens, blocks, segment.line)
         return blocks
 
@@ -117,6 +122,12 @@ class _Reader:
         title = (("", segment.title),) if segment.title else ()
         box = Block("box", *_joined(words), marker=segment.marker, cells=title)
         return [box, *rest]
+
+
+def _is_torn(block: Block) -> bool:
+    """Whether marks of Python-Markdown's own are left in the words: it lost its way in the text."""
+    words = block.text + block.target + "".join(map("".join, block.cells))
+    return NO_TEXT.search(words) is not None
 
 
 def _joined(blocks: list[Block]) -> tuple[str, str]:

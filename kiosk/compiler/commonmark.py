@@ -32,7 +32,7 @@ class CommonMark:
     def __init__(self) -> None:
         """Set it up so that every link is seen, also those it would hide as unsafe."""
         self._parser = MarkdownIt("commonmark", {"maxNesting": 100}).enable("table")
-        self._parser.validateLink = _any_address  # type: ignore[method-assign]
+        self._parser.validateLink = _any_address  # type: ignore[method-assign]  # as markdown-it tells one to
 
     def references(self, text: str) -> dict[str, tuple[str, str]]:
         """Every link reference of the page, so that each stretch of it knows them all."""

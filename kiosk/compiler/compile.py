@@ -2,18 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from kiosk.compiler.database import prepare_to_write, write_database
-from kiosk.compiler.earlier import read_records
-from kiosk.compiler.interface import read_interface
 from kiosk.compiler.record import Record
 from kiosk.compiler.rules import RULES, check_across
 from kiosk.compiler.source import PageSource, scan
-from kiosk.compiler.tables import read_bundle
 from kiosk.compiler.worker import Read, Worker
 from kiosk.content import Bundle, Level, Problem
 from kiosk.errors import ContentUnreadableError, KioskError
@@ -73,8 +69,12 @@ def check_bundle(
     Raises:
         ContentUnreadableError: the folder is not there.
     """
+    from kiosk.compiler.holidays import forgotten_holidays  # noqa: PLC0415 - for authors only
+
     with Worker(read) as worker:
-        return _checked(worker, folder, earlier, progress, today)
+        compiled = _checked(worker, folder, earlier, progress, today)
+    asked = forgotten_holidays(compiled.bundle)
+    return replace(compiled, problems=tuple(sorted({*compiled.problems, *asked})))
 
 
 def compile_bundle(
@@ -89,7 +89,10 @@ def compile_bundle(
     _refuse_to_destroy(out)
     with Worker(read) as worker:
         worker.start()
-        prepare_to_write()  # while the worker starts
+        # While the worker starts:
+        from kiosk.compiler.database import prepare_to_write, write_database  # noqa: PLC0415
+
+        prepare_to_write()
         compiled = _checked(worker, folder, out, progress)
     write_database(compiled.bundle, folder, compiled.records, out)
     return compiled
@@ -106,11 +109,19 @@ def _checked(
         raise ContentUnreadableError(
             f"There is no folder {folder}.", "Name the folder that holds bundle.toml."
         )
-    worker.start()  # while we look at the files
+    worker.start()
+    # While the worker starts, and then we look at the files:
+    from kiosk.compiler.calendar import read_calendar  # noqa: PLC0415
+    from kiosk.compiler.earlier import read_records  # noqa: PLC0415
+    from kiosk.compiler.interface import read_interface  # noqa: PLC0415
+    from kiosk.compiler.tables import read_bundle  # noqa: PLC0415
+
     bundle, table_problems = read_bundle(folder)
     offered = {language.tag for language in bundle.languages}
     interface, interface_problems = read_interface(folder, offered)
     bundle = bundle._replace(interface=interface)
+    calendar = read_calendar(folder, bundle.timezone)
+    bundle = bundle._replace(calendar=calendar.days, calendar_unreadable=calendar.unreadable)
     sources = scan(folder, bundle.default_language)
     known = read_records(earlier, sources.pages) if earlier and earlier.is_file() else {}
     changed = [source for source in sources.pages if source.file not in known]
@@ -123,6 +134,7 @@ def _checked(
     problems = [
         *table_problems,
         *interface_problems,
+        *calendar.problems,
         *sources.problems,
         *(problem for record in records for problem in record.problems),
         *check_across(bundle, records, day),

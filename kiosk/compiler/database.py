@@ -7,15 +7,17 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.compiler.earlier import MADE_BY, notes_of
 from kiosk.compiler.record import Record, on_screen, state_of
 from kiosk.compiler.rules import withdrawal_days
+from kiosk.compiler.search_index import write_search
 from kiosk.content import Bundle, fallback_order
 from kiosk.errors import KioskError
-from kiosk.store import SCHEMA_VERSION, TABLES, encode, folded
+from kiosk.store import SCHEMA_VERSION, TABLES, encode
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -65,7 +67,9 @@ def _write(bundle: Bundle, folder: Path, records: Sequence[Record], out: Path) -
 
 def _fill(db: "Database", bundle: Bundle, folder: Path, records: Sequence[Record]) -> None:
     shown = on_screen(records, unreviewed=bundle.unreviewed)
-    db.table("meta").insert_all({"key": key, "value": value} for key, value in _meta(bundle))
+    meta = (*_meta(bundle), ("checked_through", _checked_through(shown)))
+    db.table("meta").insert_all({"key": key, "value": value} for key, value in meta)
+    db.table("calendar_day").insert_all(_calendar(bundle))
     db.table("language").insert_all(_languages(bundle))
     db.table("fallback").insert_all(_fallbacks(bundle))
     db.table("interface").insert_all(each._asdict() for each in sorted(bundle.interface))
@@ -74,26 +78,25 @@ def _fill(db: "Database", bundle: Bundle, folder: Path, records: Sequence[Record
     db.table("topic_text").insert_all(_topic_texts(bundle))
     owners = [record for record in shown if record.source.owner]
     ids = {record.target: number for number, record in enumerate(owners, 1)}
-    db.table("page").insert_all(_pages(owners, withdrawal_days(bundle, owners)))
+    _insert(db.conn, "page", _pages(owners, withdrawal_days(bundle, owners)))
     db.table("page_site").insert_all(
         {"page": ids[record.target], "site": site}
         for record in owners
         for site in record.facts.get("sites", ())
     )
-    db.table("page_text").insert_all(_texts(shown, ids))
+    _insert(db.conn, "page_text", _texts(shown, ids))
     db.table("media").insert_all(_media(folder, owners, shown))
-    db.conn.execute(_ONE_SEGMENT)
-    db.conn.executemany(
-        "INSERT INTO search (rowid, title, summary, body) VALUES (?, ?, ?, ?)",
-        (
-            (number, folded(record.title), folded(record.summary), folded(record.plain))
-            for number, record in enumerate(shown, 1)
-        ),
-    )
+    write_search(db, bundle.search, shown)
 
 
-# Words are gathered in memory (bytes) and written once, sorted: half the time, no merging.
-_ONE_SEGMENT = "INSERT INTO search (search, rank) VALUES ('hashsize', 268435456)"
+def _insert(connection: sqlite3.Connection, table: str, rows: Iterator[Row]) -> None:
+    """Write rows of a large table one by one; sqlite-utils looks at each: twice as slow."""
+    first = next(rows, None)
+    if first is not None:
+        names = ", ".join(first)
+        values = ", ".join(f":{name}" for name in first)
+        insert = f"INSERT INTO {table} ({names}) VALUES ({values})"  # noqa: S608 - our own names
+        connection.executemany(insert, chain([first], rows))
 
 
 def _live_body(record: Record, live: set[str]) -> str:
@@ -118,6 +121,22 @@ def _meta(bundle: Bundle) -> Iterator[tuple[str, str]]:
     yield "schema", str(SCHEMA_VERSION)
     for name in ("title", "district", "default_language", "timezone", "country", "subdivision"):
         yield name, getattr(bundle, name)
+    yield "calendar", "unreadable" if bundle.calendar_unreadable else ""
+
+
+def _checked_through(shown: Sequence[Record]) -> str:
+    """The youngest day on which a page was checked: a clock that is behind it is wrong."""
+    return max((record.facts.get("checked_on", "") for record in shown), default="")
+
+
+def _calendar(bundle: Bundle) -> Iterator[Row]:
+    for found in bundle.calendar:
+        yield {
+            "day": found.day.isoformat(),
+            "effect": found.effect.value,
+            "at": found.at,
+            "why": found.why,
+        }
 
 
 def _languages(bundle: Bundle) -> Iterator[Row]:

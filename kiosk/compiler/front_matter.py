@@ -13,7 +13,7 @@ from kiosk.compiler.limits import LIMITS
 try:
     from yaml import CLoader as _Loader
 except ImportError:  # a PyYAML built without libyaml: the same events, more slowly
-    from yaml import Loader as _Loader  # type: ignore[assignment]
+    from yaml import Loader as _Loader  # type: ignore[assignment]  # another class, same use
 
 
 @dataclass(frozen=True, slots=True)

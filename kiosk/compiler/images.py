@@ -43,7 +43,7 @@ def look_at(path: Path) -> Picture:
         raise
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise PictureRefusedError(_TOO_LARGE) from error
-    except Exception as error:
+    except Exception as error:  # Pillow has no one error: each decoder raises its own kinds
         raise PictureRefusedError("This picture is damaged. Save it again.") from error
 
 

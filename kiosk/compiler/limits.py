@@ -19,6 +19,7 @@ class Limits:
     table_bytes: int = 1024 * 1024  # bundle.toml and its like
     interface_bytes: int = 256 * 1024  # i18n/so.ts
     interface_words: int = 500  # characters of one line of the interface
+    calendar_bytes: int = 4 * 1024 * 1024  # one .ics file
 
 
 LIMITS = Limits()

@@ -10,6 +10,7 @@ from kiosk.compiler.body import Body, read_body
 from kiosk.compiler.commonmark import Remark
 from kiosk.compiler.fields import Fields
 from kiosk.compiler.front_matter import Divided, FrontMatterError, divide, read_front_matter
+from kiosk.compiler.hour_fields import closing_fields, exceptions_field, hours_field
 from kiosk.compiler.images import Picture, PictureRefusedError, look_at
 from kiosk.compiler.limits import IMAGE_TYPES, LIMITS
 from kiosk.compiler.rules.page import Written, check_page
@@ -23,17 +24,28 @@ _GUIDE = (*_COMMON, *_PROVENANCE, "sensitive", "law", "status")
 _CONTACT = (
     *_COMMON,
     *_PROVENANCE,
-    *("kind", "publish", "phones", "hours", "appointment", "room", "directions", "address"),
+    *(
+        "kind",
+        "publish",
+        "phones",
+        "hours",
+        "exceptions",
+        "calendar",
+        "appointment",
+        "room",
+        "directions",
+        "address",
+    ),
     *("languages", "interpreters", "cost", "ages", "website", "email", "government"),
     *("recorded_line", "example", "verify"),
 )
-_NOTICE = ("title", "level", "from", "until", "sites")
+_NOTICE = ("title", "level", "from", "until", "sites", "closes", "closes_at")
 _OWNED = ("state", "reviewed_on", "source_hash")  # where the default language has no file
 _TRANSLATION = ("title", "summary", *_OWNED, *WORDED)
 _FACTS = {*_GUIDE, *_CONTACT, *_NOTICE} - {*_TRANSLATION}
 _NO_LINE_ENDS = {0x2028: " ", 0x2029: " "}  # YAML would count lines by them, editors do not
 _VOLATILITIES = ("low", "medium", "high", "very-high")
-_LINES = ("topic", "sites", "review_by", "source_hash")
+_LINES = ("topic", "sites", "closes", "review_by", "source_hash")
 PageValue = Guide | Contact | Notice | Translation
 
 
@@ -185,7 +197,9 @@ def _contact(source: PageSource, fields: Fields, body: Body) -> Contact:
         ),
         publish=fields.choice("publish", ("live", "draft"), "draft", needed=True),
         phones=fields.phones("phones"),
-        hours=fields.text("hours", limit=300),
+        hours=hours_field(fields),
+        exceptions=exceptions_field(fields),
+        calendar=fields.choice("calendar", ("district", "none")),
         appointment=fields.choice("appointment", ("none", "offered", "required")),
         room=fields.text("room", limit=60),
         directions=fields.text("directions", limit=200),
@@ -219,6 +233,7 @@ def _notice(source: PageSource, fields: Fields, body: Body) -> Notice:
         level=fields.choice("level", ("info", "urgent"), "info"),
         starts=fields.day("from"),
         until=fields.day("until"),
+        **closing_fields(fields),
         blocks=body.blocks,
     )
 

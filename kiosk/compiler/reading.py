@@ -4,7 +4,7 @@ from kiosk.compiler.parse import Parsed, parse_page
 from kiosk.compiler.record import Record
 from kiosk.compiler.source import PageSource
 from kiosk.content import Block, Contact, Guide, Text, Translation, without_controls
-from kiosk.store import body_of, encode, facts_of, words_of
+from kiosk.store import body_of, encode, facts_of, wording_of
 
 
 def read_record(source: PageSource) -> Record:
@@ -25,7 +25,7 @@ def record_of(parsed: Parsed) -> Record:
         title=page.title,
         summary=page.summary,
         facts={} if isinstance(page, Translation) else facts_of(page),
-        words=words_of(page),
+        words=wording_of(page),
         words_hash=parsed.words_hash,
         source_hash=page.source_hash if isinstance(page, Translation) else "",
         body=encode(body_of(steps, page.blocks)),

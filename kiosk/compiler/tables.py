@@ -1,16 +1,16 @@
-"""Reads bundle.toml, languages.toml, sites.toml and topics.toml."""
+"""Reads bundle.toml, languages.toml, sites.toml, topics.toml, and has search/ read."""
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from kiosk.compiler.allowed import LANGUAGE, NO_TEXT, SLUG
-from kiosk.compiler.limits import LIMITS
-from kiosk.content import Bundle, Language, Level, Problem, Site, Topic
+from kiosk.compiler.allowed import LANGUAGE, SLUG
+from kiosk.compiler.search_words import read_search_words
+from kiosk.compiler.toml import TomlFile, is_words, only, read_toml
+from kiosk.content import Bundle, Language, Problem, Site, Topic
 
 SCHEMA = 1
 _TOP_KEYS = (
@@ -33,40 +33,13 @@ _ORDERS = range(10_000)
 _GRACE = 30  # days
 
 
-@dataclass(slots=True)
-class _Toml:
-    """One TOML file: its values, its text for line numbers, its Problems."""
-
-    file: str
-    text: str = ""
-    values: Mapping[str, Any] = field(default_factory=dict)
-    usable: bool = False  # it is there and is TOML
-    problems: list[Problem] = field(default_factory=list)
-
-    def complain(self, line: int, text: str, rule: str = "table") -> None:
-        self.problems.append(Problem(self.file, line, Level.ERROR, rule, text))
-
-    def line_of(self, table: str, key: str = "") -> int:
-        """The line of a table's heading, or of a key below it."""
-        lines = self.text.split("\n")
-        heading = re.compile(rf"\s*\[\s*\"?{re.escape(table)}\"?\s*\]") if table else None
-        start = 0
-        if heading is not None:
-            start = next((n for n, line in enumerate(lines) if heading.match(line)), 0)
-        if not key:
-            return start + 1
-        named = re.compile(rf"\s*\"?{re.escape(key)}\"?\s*=")
-        return next(
-            (n + 1 for n, line in enumerate(lines) if n >= start and named.match(line)), start + 1
-        )
-
-
 def read_bundle(folder: Path) -> tuple[Bundle, list[Problem]]:
     """Read the four tables; what is wrong in them becomes a Problem, what is right is kept."""
-    top = _read(folder, "bundle.toml", needed=True)
-    languages = _rows(_read(folder, "languages.toml", needed=True), _language)
-    sites = _rows(_read(folder, "sites.toml"), _site)
-    topics = _rows(_read(folder, "topics.toml", needed=True), _topic)
+    top = read_toml(folder, "bundle.toml", needed=True)
+    languages = _rows(read_toml(folder, "languages.toml", needed=True), _language)
+    sites = _rows(read_toml(folder, "sites.toml"), _site)
+    topics = _rows(read_toml(folder, "topics.toml", needed=True), _topic)
+    search, search_problems = read_search_words(folder)
     bundle = Bundle(
         title=_text(top, "", top.values, "title", needed=top.usable),
         district=_text(top, "", top.values, "district"),
@@ -80,9 +53,11 @@ def read_bundle(folder: Path) -> tuple[Bundle, list[Problem]]:
         languages=tuple(sorted(languages.values, key=lambda found: (found.order, found.tag))),
         sites=tuple(sites.values),
         topics=tuple(sorted(topics.values, key=lambda found: (found.order, found.slug))),
+        search=search,
     )
     _check_top(top, bundle)
-    return bundle, [*top.problems, *languages.problems, *sites.problems, *topics.problems]
+    found = (top.problems, languages.problems, sites.problems, topics.problems, search_problems)
+    return bundle, [problem for problems in found for problem in problems]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,37 +66,7 @@ class _Rows:
     problems: list[Problem]
 
 
-def _read(folder: Path, name: str, *, needed: bool = False) -> _Toml:
-    found = _Toml(name)
-    path = folder / name
-    if path.is_symlink():
-        found.complain(0, f"{name} must be a file of the bundle, not a link.")
-        return found
-    try:
-        with path.open("rb") as file:
-            data = file.read(LIMITS.table_bytes + 1)
-    except FileNotFoundError:
-        if needed:
-            found.complain(0, f"{name} is missing from the bundle.", "missing")
-        return found
-    except OSError:
-        found.complain(0, f"{name} cannot be opened.")
-        return found
-    if len(data) > LIMITS.table_bytes:
-        found.complain(0, f"{name} is longer than 1 MB.")
-        return found
-    try:
-        found.text = data.decode("utf-8-sig")
-        found.values = tomllib.loads(found.text)
-        found.usable = True
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        place = re.search(r"at line (\d+)", str(error))
-        said = str(error).split(" (at ")[0]
-        found.complain(int(place[1]) if place else 1, f"This cannot be read: {said}.", "toml")
-    return found
-
-
-def _rows(toml: _Toml, read: Callable[[_Toml, str, Mapping[str, Any]], Any]) -> _Rows:
+def _rows(toml: TomlFile, read: Callable[[TomlFile, str, Mapping[str, Any]], Any]) -> _Rows:
     rows = []
     for name, table in toml.values.items():
         if isinstance(table, dict):
@@ -131,8 +76,8 @@ def _rows(toml: _Toml, read: Callable[[_Toml, str, Mapping[str, Any]], Any]) -> 
     return _Rows(rows, toml.problems)
 
 
-def _check_top(top: _Toml, bundle: Bundle) -> None:
-    _only(top, "", top.values, _TOP_KEYS)
+def _check_top(top: TomlFile, bundle: Bundle) -> None:
+    only(top, "", top.values, _TOP_KEYS)
     if top.usable and top.values.get("schema") != SCHEMA:
         top.complain(top.line_of("", "schema"), f"Write `schema = {SCHEMA}`.", "schema")
     tags = {language.tag for language in bundle.languages}
@@ -143,7 +88,7 @@ def _check_top(top: _Toml, bundle: Bundle) -> None:
         )
 
 
-def _timezone(top: _Toml) -> str:
+def _timezone(top: TomlFile) -> str:
     name = _text(top, "", top.values, "timezone", needed=top.usable)
     try:
         ZoneInfo(name or "UTC")
@@ -155,8 +100,8 @@ def _timezone(top: _Toml) -> str:
     return name or "UTC"
 
 
-def _language(toml: _Toml, tag: str, table: Mapping[str, Any]) -> Language:
-    _only(toml, tag, table, _LANGUAGE_KEYS)
+def _language(toml: TomlFile, tag: str, table: Mapping[str, Any]) -> Language:
+    only(toml, tag, table, _LANGUAGE_KEYS)
     _named(toml, tag, LANGUAGE, "Write a language as en, pt-BR or zh-Hans.")
     direction = _text(toml, tag, table, "direction") or "ltr"
     if direction not in {"ltr", "rtl"}:
@@ -173,8 +118,8 @@ def _language(toml: _Toml, tag: str, table: Mapping[str, Any]) -> Language:
     )
 
 
-def _site(toml: _Toml, slug: str, table: Mapping[str, Any]) -> Site:
-    _only(toml, slug, table, _SITE_KEYS)
+def _site(toml: TomlFile, slug: str, table: Mapping[str, Any]) -> Site:
+    only(toml, slug, table, _SITE_KEYS)
     _named(toml, slug, SLUG, _SLUG_TEXT)
     reach = _text(toml, slug, table, "reach") or "adult"
     if reach not in {"adult", "middle", "elementary"}:
@@ -189,8 +134,8 @@ def _site(toml: _Toml, slug: str, table: Mapping[str, Any]) -> Site:
     )
 
 
-def _topic(toml: _Toml, slug: str, table: Mapping[str, Any]) -> Topic:
-    _only(toml, slug, table, _TOPIC_KEYS)
+def _topic(toml: TomlFile, slug: str, table: Mapping[str, Any]) -> Topic:
+    only(toml, slug, table, _TOPIC_KEYS)
     _named(toml, slug, SLUG, _SLUG_TEXT)
     titles = _by_language(toml, slug, table, "title")
     if not titles:
@@ -206,22 +151,16 @@ def _topic(toml: _Toml, slug: str, table: Mapping[str, Any]) -> Topic:
     )
 
 
-def _named(toml: _Toml, name: str, pattern: re.Pattern[str], text: str) -> None:
+def _named(toml: TomlFile, name: str, pattern: re.Pattern[str], text: str) -> None:
     if not pattern.fullmatch(name):
         toml.complain(toml.line_of(name), text, "name")
 
 
-def _only(toml: _Toml, table: str, values: Mapping[str, Any], names: tuple[str, ...]) -> None:
-    for name in values:
-        if name not in names:
-            toml.complain(toml.line_of(table, name), f"There is no `{name}` here.", "unknown-key")
-
-
 def _text(
-    toml: _Toml, table: str, values: Mapping[str, Any], name: str, *, needed: bool = False
+    toml: TomlFile, table: str, values: Mapping[str, Any], name: str, *, needed: bool = False
 ) -> str:
     value = values.get(name, "")
-    if not _is_words(value):
+    if not is_words(value):
         toml.complain(toml.line_of(table, name), f"`{name}` must be words in quotes.", "kind")
         return ""
     if needed and not value.strip():
@@ -230,7 +169,7 @@ def _text(
 
 
 def _choice(
-    toml: _Toml, table: str, values: Mapping[str, Any], name: str, options: tuple[str, ...]
+    toml: TomlFile, table: str, values: Mapping[str, Any], name: str, options: tuple[str, ...]
 ) -> str:
     """One of a few words; the first without it."""
     found = _text(toml, table, values, name) or options[0]
@@ -241,12 +180,8 @@ def _choice(
     return found
 
 
-def _is_words(value: object) -> bool:
-    return isinstance(value, str) and not NO_TEXT.search(value)
-
-
 def _number(
-    toml: _Toml, table: str, values: Mapping[str, Any], name: str, *, default: int = 1000
+    toml: TomlFile, table: str, values: Mapping[str, Any], name: str, *, default: int = 1000
 ) -> int:
     value = values.get(name, default)
     if type(value) is not int or value not in _ORDERS:
@@ -255,7 +190,7 @@ def _number(
     return value
 
 
-def _flag(toml: _Toml, table: str, values: Mapping[str, Any], name: str) -> bool:
+def _flag(toml: TomlFile, table: str, values: Mapping[str, Any], name: str) -> bool:
     value = values.get(name, False)
     if type(value) is not bool:
         toml.complain(toml.line_of(table, name), f"`{name}` is true or false.", "kind")
@@ -263,19 +198,19 @@ def _flag(toml: _Toml, table: str, values: Mapping[str, Any], name: str) -> bool
     return value
 
 
-def _words(toml: _Toml, table: str, values: Mapping[str, Any], name: str) -> tuple[str, ...]:
+def _words(toml: TomlFile, table: str, values: Mapping[str, Any], name: str) -> tuple[str, ...]:
     value = values.get(name, [])
-    if not isinstance(value, list) or not all(map(_is_words, value)):
+    if not isinstance(value, list) or not all(map(is_words, value)):
         toml.complain(toml.line_of(table, name), f"`{name}` must be a list of words.", "kind")
         return ()
     return tuple(value)
 
 
 def _by_language(
-    toml: _Toml, table: str, values: Mapping[str, Any], name: str
+    toml: TomlFile, table: str, values: Mapping[str, Any], name: str
 ) -> tuple[tuple[str, str], ...]:
     value = values.get(name, {})
-    if not isinstance(value, dict) or not all(map(_is_words, value.values())):
+    if not isinstance(value, dict) or not all(map(is_words, value.values())):
         toml.complain(toml.line_of(table, name), f"`{name}` holds words for each language.", "kind")
         return ()
     for tag in value:

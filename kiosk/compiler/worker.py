@@ -21,7 +21,7 @@ from kiosk.compiler.source import PageSource
 try:
     import resource
 except ImportError:  # Windows has no such limit; the time limit still holds there
-    resource = None  # type: ignore[assignment]
+    resource = None  # type: ignore[assignment]  # mypy knows the name as a module only
 
 Read = Callable[[PageSource], Record]
 _START_SECONDS = 30.0  # a slow disk may take long to start Python; only parsing is on the clock

@@ -7,6 +7,7 @@ wrong number is real harm.
 import re
 
 LEFT_TO_RIGHT_ISOLATE = "\u2066"
+FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
 _CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _PERHAPS = re.compile(r"\d|@|www\.")  # a quick look: most text has nothing to isolate
@@ -26,6 +27,11 @@ def isolated(text: str) -> str:
     """Put isolates round every phone number, time, e-mail and web address; plain numbers stay."""
     clean = without_controls(text)
     return _FRAGILE.sub(_wrapped, clean) if _PERHAPS.search(clean) else clean
+
+
+def embedded(text: str) -> str:
+    """A name in whatever language, set into a line of another: it keeps its own direction."""
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if text and not text.isdigit() else text
 
 
 def without_controls(text: str) -> str:

@@ -138,7 +138,7 @@ def time_in_words(moment: datetime, language: str) -> str:
     if words is None or not words.halves[0]:
         return isolated(f"{moment:%H:%M}")
     half = words.halves[moment.hour >= _NOON]
-    return f"{isolated(f'{moment.hour % _NOON or _NOON}:{moment:%M}')}{_NO_BREAK}{half}"
+    return f"{isolated(f'{moment.hour % _NOON or _NOON}:{moment:%M}')} {half}"
 
 
 def _filled(pattern: str, words: DateWords, day: date) -> str:

@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from kiosk.content.hours import Effect
+
 
 class Level(StrEnum):
     """An error keeps the page off the screen; a warning does not."""
@@ -112,6 +114,8 @@ class Contact(Page):
     publish: str  # live, draft
     phones: tuple[Phone, ...] = ()
     hours: str = ""
+    exceptions: tuple[str, ...] = ()  # `2026-11-25 08:00-12:00`
+    calendar: str = ""  # district, none; empty: district for whoever belongs to a school
     appointment: str = ""  # none, offered, required
     room: str = ""
     directions: str = ""
@@ -135,6 +139,8 @@ class Notice(Page):
     level: str = "info"  # info, urgent
     starts: date | None = None
     until: date | None = None
+    closes: tuple[str, ...] = ()  # contacts that are out, or `school`
+    closes_at: str = ""  # `12:30`; empty: the whole day
 
 
 class Translation(NamedTuple):
@@ -198,6 +204,33 @@ class InterfaceWords(NamedTuple):
     words: str
 
 
+class CalendarDay(NamedTuple):
+    """A day that the district calendar names; `at` in minutes since midnight."""
+
+    day: date
+    effect: Effect
+    at: int | None
+    why: str
+
+
+class Need(NamedTuple):
+    """What somebody may be in need of: the phrases people type then, the pages that answer."""
+
+    name: str
+    pages: tuple[str, ...]  # `contact:988`, `guide:need-help-now`; first things first
+    phrases: tuple[str, ...]
+
+
+class SearchWords(NamedTuple):
+    """One language's search words: what people type, beside the words of the pages."""
+
+    language: str
+    synonyms: tuple[tuple[str, ...], ...] = ()  # each a group of words that mean the same
+    crisis: tuple[Need, ...] = ()
+    chips: tuple[str, ...] = ()  # what most people need first, as `guide:slug`
+    lines: tuple[tuple[str, int], ...] = ()  # where each need and `chips` stand in the file
+
+
 class Bundle(NamedTuple):
     """What holds for every page."""
 
@@ -214,3 +247,6 @@ class Bundle(NamedTuple):
     sites: tuple[Site, ...] = ()
     topics: tuple[Topic, ...] = ()
     interface: tuple[InterfaceWords, ...] = ()
+    calendar: tuple[CalendarDay, ...] = ()
+    calendar_unreadable: bool = False
+    search: tuple[SearchWords, ...] = ()

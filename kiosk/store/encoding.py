@@ -26,7 +26,7 @@ def facts_of(page: Page) -> dict[str, Any]:
     return found
 
 
-def words_of(page: Page | Translation) -> dict[str, Any]:
+def wording_of(page: Page | Translation) -> dict[str, Any]:
     """What belongs to the words of a page and not to its facts, ready for JSON."""
     said = dict(page.words) if isinstance(page, Translation) else {}
     found = {"state": page.state, "reviewed_on": page.reviewed_on, **said}

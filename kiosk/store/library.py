@@ -7,47 +7,21 @@ carries the language it is in.
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple, Self, TypeVar
+from typing import Self, TypeVar
 from zoneinfo import ZoneInfo
 
-from kiosk.content import Contact, Guide, Language, Notice, Site
+from kiosk.content import Change, Contact, Effect, Guide, Language, Notice, Site
 from kiosk.errors import ContentUnreadableError
-from kiosk.store.encoding import page_from, worded
-from kiosk.store.questions import PAGE, TOPICS, listing
+from kiosk.store.encoding import page_from
+from kiosk.store.openings import Openings
+from kiosk.store.questions import LANGUAGES, PAGE, TOPICS, listing
+from kiosk.store.rows import PageRow, TopicRow, day_of, page_row
 from kiosk.store.schema import MIN_SCHEMA_VERSION, SCHEMA_VERSION
 
 P = TypeVar("P", Guide, Contact, Notice)
 _KINDS: dict[type, str] = {Guide: "guide", Contact: "contact", Notice: "notice"}
-
-
-class TopicRow(NamedTuple):
-    """A topic as the first page shows it."""
-
-    slug: str
-    icon: str
-    title: str
-    summary: str
-    language: str
-    featured: bool
-    opens: str
-
-
-class PageRow(NamedTuple):
-    """A guide or contact as a list shows it; `role` is a contact's kind."""
-
-    kind: str
-    slug: str
-    language: str
-    title: str
-    summary: str
-    role: str
-    topic: str
-    hours: str = ""
-    room: str = ""
-    appointment: str = ""
-    example: bool = False
-    sites: tuple[str, ...] = ()
 
 
 class Library:
@@ -95,6 +69,10 @@ class Library:
         """Let the file go."""
         self._connection.close()
 
+    def reopened(self) -> "Library":
+        """The same release once more, for questions from another thread."""
+        return Library(self._database, self._now)
+
     def ask(self, sql: str, values: Mapping[str, object] | None = None) -> list[sqlite3.Row]:
         """Put one question to the file.
 
@@ -133,6 +111,34 @@ class Library:
     def now(self) -> datetime:
         """The time where the schools are."""
         return self._now(ZoneInfo(self.timezone))
+
+    @property
+    def released(self) -> date | None:
+        """The day this release was signed; a release that was compiled here has none."""
+        return day_of(self._meta.get("released", ""))
+
+    @property
+    def checked_through(self) -> date | None:
+        """The youngest day on which a page was checked."""
+        return day_of(self._meta.get("checked_through", ""))
+
+    @property
+    def calendar_unreadable(self) -> bool:
+        """Whether there is a district calendar that could not be read."""
+        return bool(self._meta.get("calendar"))
+
+    @cached_property
+    def openings(self) -> Openings:
+        """When each contact is there."""
+        return Openings(self)
+
+    def calendar(self) -> dict[date, list[Change]]:
+        """What the district calendar says of single days."""
+        found: dict[date, list[Change]] = {}
+        for row in self.ask("SELECT day, effect, at, why FROM calendar_day ORDER BY rowid"):
+            change = Change(Effect(row["effect"]), row["why"], row["at"])
+            found.setdefault(date.fromisoformat(row["day"]), []).append(change)
+        return found
 
     @property
     def is_complete(self) -> bool:
@@ -185,6 +191,16 @@ class Library:
             listing("p.role = :role"), {"role": role, "reader": reader, "site": site}
         )
 
+    def every_page(self, reader: str, site: str = "") -> list[PageRow]:
+        """All guides and contacts."""
+        where = listing("p.kind IN ('guide', 'contact')")
+        return self._listed(where, {"reader": reader, "site": site})
+
+    def texts_of(self, page: PageRow) -> list[str]:
+        """The languages in which a page exists."""
+        rows = self.ask(LANGUAGES, {"kind": page.kind, "slug": page.slug})
+        return [row["language"] for row in rows]
+
     def cards(self, targets: Iterable[str], reader: str) -> dict[str, PageRow]:
         """What rows such as `contact:211` show, by target; what is not there is left out."""
         found: dict[str, PageRow] = {}
@@ -207,12 +223,17 @@ class Library:
 
     def notices(self, reader: str, site: str, today: date) -> list[Notice]:
         """Notices that hold today, urgent ones first."""
+        found = self.every_notice(reader, site)
+        holding = [notice for notice in found if _holds(notice, today)]
+        return sorted(holding, key=lambda notice: notice.level != "urgent")
+
+    def every_notice(self, reader: str = "", site: str = "") -> list[Notice]:
+        """All notices, also those of other days; without a site those of every school."""
         rows = self._listed(
             listing("p.kind = 'notice'"), {"reader": reader, "site": site, "kind": "notice"}
         )
         found = [self._page(Notice, row.slug, reader) for row in rows]
-        holding = [n for n in found if n is not None and _holds(n, today)]
-        return sorted(holding, key=lambda notice: notice.level != "urgent")
+        return [notice for notice in found if notice is not None]
 
     def picture(self, name: str) -> bytes | None:
         """The bytes of a picture, by `guide/slug/file`."""
@@ -226,7 +247,7 @@ class Library:
 
     def _listed(self, sql: str, values: dict[str, str]) -> list[PageRow]:
         known = {**values, "reader": self.reader(values["reader"]), "today": self._today()}
-        return [_page_row(row) for row in self.ask(sql, known)]
+        return [page_row(row) for row in self.ask(sql, known)]
 
     def _today(self) -> str:
         return self.now().date().isoformat()
@@ -264,24 +285,6 @@ class Library:
                 f"{self._database} has schema {found}; this program reads {SCHEMA_VERSION}.",
                 "Compile it again with this program.",
             )
-
-
-def _page_row(row: sqlite3.Row) -> PageRow:
-    facts = worded(row)
-    return PageRow(
-        kind=row["kind"],
-        slug=row["slug"],
-        language=row["language"],
-        title=row["title"],
-        summary=row["summary"],
-        role=row["role"],
-        topic=row["topic"],
-        hours=facts.get("hours", ""),
-        room=facts.get("room", ""),
-        appointment=facts.get("appointment", ""),
-        example=facts.get("example", False),
-        sites=tuple(facts.get("sites", ())),
-    )
 
 
 def _holds(notice: Notice, today: date) -> bool:

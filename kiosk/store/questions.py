@@ -30,3 +30,7 @@ JOIN fallback f ON f.reader = :reader AND f.language = t.language
 WHERE p.kind = :kind AND p.slug = :slug AND (p.withdrawn = '' OR :today < p.withdrawn)
 ORDER BY f.rank LIMIT 1
 """
+LANGUAGES = """
+SELECT t.language FROM page p JOIN page_text t ON t.page = p.id
+WHERE p.kind = :kind AND p.slug = :slug ORDER BY t.language
+"""

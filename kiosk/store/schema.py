@@ -1,7 +1,7 @@
 """The tables of a compiled bundle; one file is one release and never changes."""
 
-SCHEMA_VERSION = 3
-MIN_SCHEMA_VERSION = 3  # the oldest release that this program still shows
+SCHEMA_VERSION = 5
+MIN_SCHEMA_VERSION = 5  # the oldest release that this program still shows
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -35,6 +35,13 @@ CREATE TABLE site (
     reach TEXT NOT NULL,
     example INTEGER NOT NULL
 );
+CREATE TABLE calendar_day (  -- what the district calendar says of single days
+    day TEXT NOT NULL,
+    effect TEXT NOT NULL,     -- closed, ask, ends, begins, label
+    at INTEGER,               -- minutes since midnight; NULL: nobody has said
+    why TEXT NOT NULL
+);
+CREATE INDEX calendar_by_day ON calendar_day (day);
 CREATE TABLE topic (
     position INTEGER PRIMARY KEY,
     slug TEXT NOT NULL UNIQUE,
@@ -86,7 +93,32 @@ CREATE TABLE media (
     name TEXT PRIMARY KEY,    -- guide/slug/file name
     data BLOB NOT NULL
 ) WITHOUT ROWID;
-CREATE VIRTUAL TABLE search USING fts5 (
-    title, summary, body, content='', tokenize = "unicode61 remove_diacritics 0"
+CREATE TABLE search_words (   -- what people type beside the words of pages; needs no index
+    language TEXT PRIMARY KEY,
+    words TEXT NOT NULL       -- JSON: synonyms, crisis phrases and their pages, chips
+) WITHOUT ROWID;
+CREATE TABLE vocabulary (     -- the words of the pages of a language, for spelling
+    language TEXT PRIMARY KEY,
+    words TEXT NOT NULL       -- a word a line: pages that have it, how it is written
+) WITHOUT ROWID;
+"""
+
+# One index for each language, over folded words; its rows are those of page_text. English has
+# SQLite's stemmer; other languages are stemmed before. Whatever is not ASCII is part of a word.
+# The body is the first column, because only words of the others cost bytes for their column.
+_INDEX = """
+CREATE VIRTUAL TABLE {name} USING fts5 (
+    body, summary, title, content='', tokenize = '{tokenizer}'
 );
 """
+
+
+def index_name(language: str) -> str:
+    """The name of a language's index: search_en, search_pt_BR."""
+    return f"search_{language.replace('-', '_')}"
+
+
+def index_table(language: str) -> str:
+    """SQL that makes a language's index."""
+    tokenizer = "porter ascii" if language.partition("-")[0] == "en" else "ascii"
+    return _INDEX.format(name=index_name(language), tokenizer=tokenizer)

@@ -1,5 +1,6 @@
 """The touchscreen: view models in Python, pages in QML; the only package that knows Qt."""
 
+import kiosk.ui.pyside  # noqa: F401 - before anything else of PySide6
 from kiosk.ui.options import Fact, Picture, Placement, ScreenOptions, StaffRoom
 from kiosk.ui.visit import Pace
 from kiosk.ui.window import Screen, Watch, open_screen

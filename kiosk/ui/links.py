@@ -12,7 +12,7 @@ class Links(QObject):
     def swallow(self) -> None:
         """From now on no link of any of these kinds reaches the system."""
         for scheme in _SCHEMES:
-            QDesktopServices.setUrlHandler(scheme, self, "forget")
+            QDesktopServices.setUrlHandler(scheme, self, b"forget")
 
     @Slot(QUrl)
     def forget(self, _link: QUrl) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.ui import jobs
+
 _PAUSE_MS = 8
 _ROUNDS = 400  # some seconds at most; a page that never rests is shown as it is
 
@@ -14,10 +16,11 @@ def come_to_rest(window: QQuickWindow) -> None:
     """Let a page be laid out until two looks at it see the same; for pictures and tests."""
     before: list[tuple[float, ...]] = []
     for _ in range(_ROUNDS):
+        waiting = jobs.are_running()
         QGuiApplication.processEvents()
         window.grabWindow()  # lays out what waits for the next frame
         now = list(_outline(window.contentItem()))
-        if now == before:
+        if now == before and not waiting and not jobs.are_running():
             return
         before = now
         pause = QEventLoop()

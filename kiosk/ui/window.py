@@ -15,12 +15,14 @@ from kiosk.errors import KioskError
 from kiosk.lockdown import Faults
 from kiosk.places import Places
 from kiosk.store import Library
-from kiosk.ui.fonts import load_fonts
+from kiosk.ui import jobs
+from kiosk.ui.fonts import FONT_RULES, load_fonts
 from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.images import IconProvider, PictureProvider
 from kiosk.ui.interface import Interface
 from kiosk.ui.keeper import Keeper
 from kiosk.ui.options import Placement, ScreenOptions
+from kiosk.ui.qr import QrProvider, prepare_codes
 from kiosk.ui.silence import silence_qt
 from kiosk.ui.viewmodels import KioskViewModel
 
@@ -61,6 +63,7 @@ class Screen:
         self.kiosk.setParent(self.engine)  # so that the pages go first, and nothing reads null
         self.keeper = Keeper(self.kiosk, options, clock)
         self.engine.addImportPath(str(places.qml))
+        self.engine.addImageProvider("qr", QrProvider())
         self.engine.addImageProvider("icon", IconProvider(places.icons))
         self.engine.addImageProvider(
             "bundle", PictureProvider(library.picture if library else lambda _: None)
@@ -90,6 +93,7 @@ class Screen:
 
     def warm_up(self) -> None:
         """Compile the pages that come next, so that the first touch is as fast as the second."""
+        prepare_codes()
         for name in _WARM:
             self._warm.append(QQmlComponent(self.engine, str(self._pages / f"{name}Page.qml")))
 
@@ -97,6 +101,7 @@ class Screen:
         """Take everything down in the order that Qt needs."""
         self.keeper.let_go()
         self.window.close()
+        jobs.finish()
         self._warm.clear()
         self._interface.fall_silent()
         self.engine.deleteLater()
@@ -109,6 +114,7 @@ def application() -> QGuiApplication:
     os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.setdefault("QT_IM_MODULE", "compose")
+    os.environ.setdefault("FONTCONFIG_FILE", str(FONT_RULES))  # Linux; others do not read it
     existing = QGuiApplication.instance()
     app = existing if isinstance(existing, QGuiApplication) else QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")

@@ -28,7 +28,7 @@ class HeardScreen(kiosk.ui.window.Screen):
 
     def __init__(self, *args: object) -> None:
         """Listen from the first frame on."""
-        super().__init__(*args)  # type: ignore[arg-type]
+        super().__init__(*args)  # type: ignore[arg-type]  # whatever Screen takes
         self.ear = Ear(self)
 
 
@@ -123,5 +123,5 @@ def say(line: str) -> None:
 
 
 if __name__ == "__main__":
-    kiosk.ui.window.Screen = HeardScreen  # type: ignore[assignment,misc]
+    kiosk.ui.window.Screen = HeardScreen  # type: ignore[assignment,misc]  # on purpose: it listens
     sys.exit(kiosk.cli.main(sys.argv[1:]))

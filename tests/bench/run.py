@@ -25,10 +25,11 @@ import generate
 import material
 import opening
 import rival
+import searching
 from display import SIZE, MissingToolError, screen
 from table import Row, table
 
-PARTS = ("at_home", "opening", "compiling")
+PARTS = ("at_home", "opening", "compiling", "searching")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,13 @@ class Amount:
     opens: int
     pages: int
     compiles: int
+    searched: tuple[int, ...]  # pages
 
 
-FULL = Amount(starts=5, settle=5, idle=10, opens=25, pages=1000, compiles=3)
-QUICK = Amount(starts=1, settle=1, idle=3, opens=3, pages=100, compiles=1)
+FULL = Amount(
+    starts=5, settle=5, idle=10, opens=25, pages=1000, compiles=3, searched=searching.SIZES
+)
+QUICK = Amount(starts=1, settle=1, idle=3, opens=3, pages=100, compiles=1, searched=(1000,))
 
 
 def main() -> int:
@@ -78,6 +82,8 @@ def measured(amount: Amount, parts: Sequence[str]) -> Iterator[Row]:
                     yield from at_home.measure(environment, scratch, *turns)
                 case "opening":
                     yield from opening.measure(environment, scratch, amount.opens)
+                case "searching":
+                    yield from searching.measure(scratch, amount.searched)
                 case _:
                     yield from compiling.measure(scratch, amount.pages, amount.compiles)
 

@@ -58,8 +58,8 @@ def pages(library: Library) -> list[str]:
     found = ["home:", "counselors:", "offices:", "languages:", "display:"]
     for topic in library.topics("en"):
         found.append(f"topic:{topic.slug}")
-        rows = [row for kind in ("guide", "contact") for row in library.pages(kind, topic.slug, "en")]
-        found += [f"{row.kind}:{row.slug}" for row in rows]
+        for kind in ("guide", "contact"):
+            found += [f"{kind}:{row.slug}" for row in library.pages(kind, topic.slug, "en")]
     return found
 
 
@@ -119,7 +119,8 @@ def plot(looks: list[Look]) -> str:
     width, height, most = 800, 300, max(each.kilobytes for each in looks) * 1.2
     last = looks[-1].visits
     points = " ".join(
-        f"{60 + each.visits / last * (width - 80):.1f},{height - 40 - each.kilobytes / most * 240:.1f}"
+        f"{60 + each.visits / last * (width - 80):.1f},"
+        f"{height - 40 - each.kilobytes / most * 240:.1f}"
         for each in looks
     )
     lines = "".join(

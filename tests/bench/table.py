@@ -45,6 +45,11 @@ def percentile95(values: Sequence[float]) -> float:
     return quantiles(values, n=20, method="inclusive")[-1]
 
 
+def percentile99(values: Sequence[float]) -> float:
+    """What 99 of 100 do not exceed, interpolated; needs two values."""
+    return quantiles(values, n=100, method="inclusive")[-1]
+
+
 def table(rows: Iterable[Row]) -> str:
     """Everything as Markdown, in columns of equal width."""
     heads = ("what", "kiosk", "beside it", "value", "target", "reached")

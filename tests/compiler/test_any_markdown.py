@@ -59,6 +59,7 @@ def test_the_bold_form_is_the_words_with_b_and_nothing_else(text):
 
 
 @given(MARKDOWN)
+@example("*_**__*<https://example.org>")  # Python-Markdown leaves its own marks in the words
 @settings(max_examples=300)
 def test_no_block_holds_a_sign_that_is_no_text(text):
     body = read_body(as_read(text), 1, {})

@@ -193,3 +193,9 @@ def test_what_is_only_shown_more_plainly_is_warned_of(tmp_path, body, rule):
     parsed = read(tmp_path, guide(body))
     assert rule in [found for _, found in said(parsed)]
     assert parsed.page is not None
+
+
+def test_marks_that_cannot_be_told_apart_are_named(tmp_path):
+    parsed = read(tmp_path, guide("Words.\n\n*_**__*<https://example.org>\n"))
+    assert "marks" in [problem.rule for problem in parsed.problems]
+    assert parsed.page is None

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.skipif(
 )
 # What breaks when a protection is left out.
 MISSED = {
-    Protection.FILES: {"refused-files", "refused-folders", "refused-removing", "refused-shortening"},
+    Protection.FILES: {"refused-files", "refused-folders", "refused-removing"},
     Protection.TCP: {"refused-tcp"},
     Protection.SOCKETS: {"refused-sockets"},
     Protection.CORE_DUMPS: {"core"},

@@ -46,7 +46,7 @@ def test_a_call_that_another_interrupts_is_put_together():
         calls(
             [
                 '7 openat(AT_FDCWD, "/x", O_RDWR <unfinished ...>',
-                '8 socket(AF_UNIX, SOCK_STREAM, 0) = 4',
+                "8 socket(AF_UNIX, SOCK_STREAM, 0) = 4",
                 "7 <... openat resumed>) = 5",
             ]
         )

@@ -112,7 +112,7 @@ def test_the_screen_gets_clean_surroundings(tmp_path, monkeypatch):
     assert not {"QML_IMPORT_PATH", "NOTIFY_SOCKET"} & set(names)
 
 
-def test_when_it_is_told_to_end_its_screen_ends_too(tmp_path):
+def test_when_it_is_told_to_end_its_screen_ends_too():
     code = (
         "import os, sys; from kiosk.supervision import Orders, Supervisor;"
         "sleep = [sys.executable, '-c', 'import time; time.sleep(60)'];"

@@ -3,7 +3,9 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PIL import Image
@@ -14,10 +16,17 @@ from kiosk.places import shipped
 from kiosk.store import Library
 from kiosk.ui import Screen
 from kiosk.ui.window import application
-from tests.screen import PORTRAIT, Visitor
+from tests.builders import BundleFolder
+from tests.screen import MONDAY, PORTRAIT, Visitor
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 Standing = Callable[..., Visitor]
+Showing = Callable[..., Visitor]
+
+
+def on_monday(zone: ZoneInfo) -> datetime:
+    """The moment at which every test looks at a bundle."""
+    return MONDAY.astimezone(zone)
 
 
 @pytest.fixture(scope="session")
@@ -37,7 +46,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def library(database: Path) -> Iterator[Library]:
     """The shipped content, open."""
-    with Library(database) as opened:
+    with Library(database, on_monday) as opened:
         yield opened
 
 
@@ -59,6 +68,23 @@ def standing(library: Library) -> Iterator[Standing]:
 def visitor(standing: Standing) -> Visitor:
     """Somebody before a portrait panel of 21.5 inches at Example School A."""
     return standing()
+
+
+@pytest.fixture
+def showing() -> Iterator[Showing]:
+    """Shows a bundle to a visitor; takes the screen down at the end."""
+    visitors: list[tuple[Visitor, Library]] = []
+
+    def show_bundle(bundle: BundleFolder, size: tuple[int, int] = PORTRAIT) -> Visitor:
+        bundle.compiled()
+        library = Library(bundle.database, on_monday)
+        visitors.append((Visitor.before(library, size), library))
+        return visitors[-1][0]
+
+    yield show_bundle
+    for visitor, library in visitors:
+        visitor.leave()
+        library.close()
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QGuiApplication,
     QKeyEvent,
+    QWindow,
 )
 from PySide6.QtTest import QTest
 
@@ -34,9 +35,7 @@ def in_the_lobby(library: Library) -> Iterator[Standing]:
     """Makes a visitor before a kiosk with a guard."""
     visitors: list[Visitor] = []
 
-    def stand(
-        double_strike: float = 0.0, placement: Placement = Placement.PICTURE
-    ) -> Visitor:
+    def stand(double_strike: float = 0.0, placement: Placement = Placement.PICTURE) -> Visitor:
         options = ScreenOptions(
             site="example-school-a",
             placement=placement,
@@ -77,6 +76,10 @@ class Fingers:
 
 def page(visitor: Visitor) -> str:
     return visitor.screen.kiosk.session.place.page
+
+
+def windows() -> list[QWindow]:
+    return [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
 
 
 def test_t05_nothing_acts_on_press_and_sliding_off_cancels(in_the_lobby: Standing) -> None:
@@ -213,7 +216,7 @@ def test_e11_no_other_button_and_no_menu(in_the_lobby: Standing, button: Qt.Mous
     menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, place)
     QGuiApplication.sendEvent(visitor.screen.window, menu)
     visitor.settle()
-    assert [w for w in QGuiApplication.topLevelWindows() if w.isVisible()] == [visitor.screen.window]
+    assert windows() == [visitor.screen.window]
 
 
 def test_e12_a_long_press_opens_nothing(in_the_lobby: Standing) -> None:
@@ -225,7 +228,7 @@ def test_e12_a_long_press_opens_nothing(in_the_lobby: Standing) -> None:
     fingers.down(0, place)
     QTest.qWait(1200)  # Qt's own long press is 800 ms; there is no event that says it will not come
     fingers.up(0, place)
-    assert [w for w in QGuiApplication.topLevelWindows() if w.isVisible()] == [visitor.screen.window]
+    assert windows() == [visitor.screen.window]
 
 
 def test_e14_nothing_can_be_dropped(in_the_lobby: Standing) -> None:
@@ -239,7 +242,7 @@ def test_e14_nothing_can_be_dropped(in_the_lobby: Standing) -> None:
     assert not event.isAccepted()
 
 
-@pytest.mark.parametrize("link", ["https://example.org", "tel:211", "mailto:a@example.org", "file:/"])
+@pytest.mark.parametrize("link", ["https://example.org", "tel:211", "mailto:a@b.org", "file:/"])
 def test_e18_a_link_ends_here(in_the_lobby: Standing, link: str) -> None:
     in_the_lobby()
     assert QDesktopServices.openUrl(QUrl(link)), "the system was not asked"

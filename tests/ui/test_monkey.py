@@ -53,13 +53,14 @@ class Monkey:
     def let_go(self) -> None:
         """Lift every finger."""
         for finger, place in self._down.items():
-            QTest.touchEvent(self._window, self._device).release(finger, place, self._window).commit()
+            event = QTest.touchEvent(self._window, self._device)
+            event.release(finger, place, self._window).commit()
         self._down.clear()
 
     def _touch(self) -> None:
         finger = self._chance.randrange(FINGERS)
         event = QTest.touchEvent(self._window, self._device)
-        for other, place in self._down.items():
+        for other in self._down:
             if other != finger:
                 event.stationary(other)
         place = self._place()

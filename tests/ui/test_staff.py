@@ -67,9 +67,7 @@ def hold_corner(visitor: Visitor, qtbot: QtBot, place: QPoint) -> None:
     visitor.settle()
 
 
-def test_e30_holding_the_corner_only_asks_for_the_pin(
-    in_the_lobby: Standing, qtbot: QtBot
-) -> None:
+def test_e30_holding_the_corner_only_asks_for_the_pin(in_the_lobby: Standing, qtbot: QtBot) -> None:
     visitor = in_the_lobby()
     hold_corner(visitor, qtbot, QPoint(20, 20))
     assert visitor.sees("For staff: enter the PIN")

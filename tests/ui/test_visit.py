@@ -15,6 +15,7 @@ from kiosk.ui.session import NEUTRAL, Session
 from kiosk.ui.visit import is_clear, patience, pressed
 from tests.screen import Visitor
 
+USUAL = Pace(double_strike=0.0)
 SOON = Pace(idle=0.02, unhurried=0.04, longest=0.06, cover=3, tick=0.01, double_strike=0.0)
 Arriving = Callable[..., Visitor]
 
@@ -24,7 +25,7 @@ def arriving(library: Library) -> Iterator[Arriving]:
     """Makes a visitor before a kiosk with a pace of its own."""
     visitors: list[Visitor] = []
 
-    def arrive(pace: Pace = Pace(double_strike=0.0)) -> Visitor:
+    def arrive(pace: Pace = USUAL) -> Visitor:
         options = ScreenOptions(site="example-school-a", pace=pace)
         visitors.append(Visitor(library, options))
         return visitors[-1]
@@ -127,7 +128,9 @@ def test_c06_when_nobody_comes_back_it_is_the_first_morning(
     assert everything(visitor) == fresh
 
 
-@pytest.mark.parametrize("last", ["guide:family-plan", "contact:211", "topic:rights", "counselors:"])
+@pytest.mark.parametrize(
+    "last", ["guide:family-plan", "contact:211", "topic:rights", "counselors:"]
+)
 def test_c06_after_clear_and_start_every_byte_is_as_before(arriving: Arriving, last: str) -> None:
     visitor = arriving()
     fresh = everything(visitor)
@@ -141,7 +144,7 @@ def test_c06_after_clear_and_start_every_byte_is_as_before(arriving: Arriving, l
 
 
 def everything(visitor: Visitor) -> tuple[object, ...]:
-    """What the screen is: the visit, every item with its words and place, the focus, the clipboard."""
+    """What the screen is: the visit, every item with its words and place, focus, clipboard."""
     visitor.settle()
     QGuiApplication.processEvents()
     window = visitor.screen.window
@@ -173,9 +176,7 @@ def items(item: QQuickItem) -> Iterator[tuple[object, ...]]:
         yield from items(child)
 
 
-def test_c05_while_something_is_read_aloud_no_cover_comes(
-    arriving: Arriving, qtbot: QtBot
-) -> None:
+def test_c05_while_something_is_read_aloud_no_cover_comes(arriving: Arriving, qtbot: QtBot) -> None:
     visitor = arriving(SOON)
     visit = visitor.screen.keeper.visit
     visit.listen(True)

@@ -16,7 +16,9 @@ def check_links(bundle: Bundle, records: Sequence[Record]) -> list[Problem]:
         *_topics(bundle, records),
         *_sites(bundle, records),
         *_rows(records),
+        *_closings(records),
         *_openings(bundle, records),
+        *_search_words(bundle, records),
     ]
 
 
@@ -68,6 +70,15 @@ def _rows(records: Sequence[Record]) -> Iterator[Problem]:
                 yield _error(record.source.file, line, "row", text)
 
 
+def _closings(records: Sequence[Record]) -> Iterator[Problem]:
+    known = {record.target for record in records}
+    for record in records:
+        for slug in record.facts.get("closes", ()):
+            if slug != "school" and f"contact:{slug}" not in known:
+                text = f"`closes` names {slug}, and there is no such contact; or write `school`."
+                yield _error(record.source.file, record.line("closes"), "row", text)
+
+
 def _openings(bundle: Bundle, records: Sequence[Record]) -> Iterator[Problem]:
     shown = {record.target for record in on_screen(records)}
     for topic in bundle.topics:
@@ -78,6 +89,25 @@ def _openings(bundle: Bundle, records: Sequence[Record]) -> Iterator[Problem]:
         if site.front_office and f"contact:{site.front_office}" not in shown:
             text = f"[{site.slug}] has a front office that is no live contact."
             yield _error("sites.toml", 0, "row", text)
+
+
+def _search_words(bundle: Bundle, records: Sequence[Record]) -> Iterator[Problem]:
+    tags = {language.tag for language in bundle.languages}
+    shown = {record.target for record in on_screen(records)}
+    owned = {need.name for table in bundle.search for need in table.crisis if need.pages}
+    for table in bundle.search:
+        file, lines = f"search/{table.language}.toml", dict(table.lines)
+        if tags and table.language not in tags:
+            yield _error(file, 0, "language", f"languages.toml has no [{table.language}].")
+        named = [(need.name, target) for need in table.crisis for target in need.pages]
+        for name, target in [*named, *(("chips", target) for target in table.chips)]:
+            if target not in shown:
+                text = f"{target} is not shown, so nothing can lead to it."
+                yield _error(file, lines.get(name, 0), "row", text)
+        for need in table.crisis:
+            if need.name not in owned:
+                text = f"[crisis.{need.name}] has no `pages` here nor in the default language."
+                yield _error(file, lines.get(need.name, 0), "missing", text)
 
 
 def _error(file: str, line: int, rule: str, text: str) -> Problem:

@@ -1,20 +1,22 @@
 """A contact card: when and where, the number in large digits, then everything else."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.content import Contact, Phone, day_in_words, hours_in_words, isolated
+from kiosk.content import Contact, Phone, day_in_words, isolated
 from kiosk.store import Library
+from kiosk.ui.viewmodels.answer import UNKNOWN, ContactAnswer, DayRow
 from kiosk.ui.viewmodels.blocks import BlockRow, BlockRows
+from kiosk.ui.viewmodels.codes import CodeRow, contact_codes
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.words import endonym, language_badge, source_names
 
 QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
-UNKNOWN = "unknown"
 
 
 class PhoneRow(NamedTuple):
@@ -46,7 +48,6 @@ class ContactState(NamedTuple):
     overdue: bool = False  # past the day by which somebody should have checked it
     original: str = ""  # the name of the language it was written in, when this is a translation
     translation: str = ""  # while the original is shown: the name of the reader's language
-    hours: str = ""  # in words, one line per rule
     hours_known: bool = True
     room: str = ""
     directions: str = ""
@@ -59,11 +60,12 @@ class ContactState(NamedTuple):
     sources: str = ""
     phones: tuple[PhoneRow, ...] = ()
     facts: tuple[FactRow, ...] = ()
+    codes: tuple[CodeRow, ...] = ()
     blocks: Sequence[BlockRow] = ()
 
 
 def contact_page(
-    library: Library, slug: str, reader: str, *, original: bool = False
+    library: Library, slug: str, reader: str, now: datetime, *, original: bool = False
 ) -> ContactState | None:
     """A contact in the reader's language, or the one it falls back to; or in its original."""
     shown = library.default_language if original else reader
@@ -82,7 +84,6 @@ def contact_page(
         original=language_badge(library, contact.language, contact.original),
         translation=language_badge(library, contact.language, reader) if original else "",
         mirrored=library.direction(contact.language) == "rtl",
-        hours=isolated("\n".join(hours_in_words(contact.hours))) if known else "",
         hours_known=known,
         room=isolated(contact.room),
         directions=isolated(contact.directions),
@@ -95,6 +96,7 @@ def contact_page(
         sources=source_names(contact.sources),
         phones=tuple(phone_row(library, phone) for phone in contact.phones),
         facts=tuple(fact_rows(library, contact)),
+        codes=contact_codes(library, contact, reader, now),
         blocks=BlockRows(library, contact.blocks, f"contact/{slug}", reader),
     )
 
@@ -128,22 +130,51 @@ class ContactViewModel(QObject):
     """A contact card."""
 
     changed = Signal()
+    answered = Signal()  # only what a minute changes
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
         self._state = ContactState()
+        self._answer = ContactAnswer()
+        self._days = RowsModel(DayRow, self)
         self._phones = RowsModel(PhoneRow, self)
         self._facts = RowsModel(FactRow, self)
+        self._codes = RowsModel(CodeRow, self)
         self._blocks = RowsModel(BlockRow, self)
 
-    def show(self, state: ContactState) -> None:
+    def show(self, state: ContactState, answer: ContactAnswer) -> None:
         """Show another card."""
         self._state = state
+        self.tick(answer)
         self._phones.show(state.phones)
         self._facts.show(state.facts)
+        self._codes.show(state.codes)
         self._blocks.show(state.blocks)
         self.changed.emit()
+
+    def tick(self, answer: ContactAnswer) -> None:
+        """Move on what a minute changes, and nothing else."""
+        if answer == self._answer:
+            return
+        self._answer = answer
+        self._days.show(answer.days)
+        self.answered.emit()
+
+    @Property(str, notify=answered)
+    def when(self) -> str:
+        """Open now · until 3:00 PM; empty when nothing may be claimed."""
+        return self._answer.when
+
+    @Property(str, notify=answered)
+    def openState(self) -> str:
+        """Open, closed or ask; empty when nothing may be claimed."""
+        return self._answer.state
+
+    @Property(RowsModel, constant=True)
+    def days(self) -> RowsModel:
+        """The days to come, today first."""
+        return self._days
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -189,11 +220,6 @@ class ContactViewModel(QObject):
     def translation(self) -> str:
         """While the original is shown: the name of the reader's language."""
         return self._state.translation
-
-    @Property(str, notify=changed)
-    def hours(self) -> str:
-        """Opening hours in words; empty when there is nothing to say."""
-        return self._state.hours
 
     @Property(bool, notify=changed)
     def hoursKnown(self) -> bool:
@@ -254,6 +280,11 @@ class ContactViewModel(QObject):
     def facts(self) -> RowsModel:
         """What else is known."""
         return self._facts
+
+    @Property(RowsModel, constant=True)
+    def codes(self) -> RowsModel:
+        """What a telephone can take along."""
+        return self._codes
 
     @Property(RowsModel, constant=True)
     def blocks(self) -> RowsModel:

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.content import Text, day_in_words, isolated
 from kiosk.store import Library
 from kiosk.ui.viewmodels.blocks import BlockRow, BlockRows
+from kiosk.ui.viewmodels.codes import CodeRow, guide_codes
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.words import language_badge, source_names
 
@@ -44,6 +45,7 @@ class GuideState(NamedTuple):
     checked_by: str = ""
     sources: str = ""
     steps: tuple[StepRow, ...] = ()
+    codes: tuple[CodeRow, ...] = ()
     blocks: Sequence[BlockRow] = ()
     words: int = 0  # how many there are to read, as far as it matters
 
@@ -73,6 +75,7 @@ def guide_page(
         checked_by=guide.checked_by,
         sources=source_names(guide.sources),
         steps=tuple(_step(number, step) for number, step in enumerate(guide.steps, 1)),
+        codes=guide_codes([step.plain for step in guide.steps]),
         blocks=BlockRows(library, guide.blocks, f"guide/{slug}", reader),
         words=_word_count(block.text for block in guide.blocks[:_COUNTED]),
     )
@@ -101,12 +104,14 @@ class GuideViewModel(QObject):
         super().__init__(parent)
         self._state = GuideState()
         self._steps = RowsModel(StepRow, self)
+        self._codes = RowsModel(CodeRow, self)
         self._blocks = RowsModel(BlockRow, self)
 
     def show(self, state: GuideState) -> None:
         """Show another guide."""
         self._state = state
         self._steps.show(state.steps)
+        self._codes.show(state.codes)
         # A new model, not other rows: a list that is still reading ahead would ask for rows of the
         # old one after they are gone.
         before, self._blocks = self._blocks, RowsModel(BlockRow, self)
@@ -193,6 +198,11 @@ class GuideViewModel(QObject):
     def steps(self) -> RowsModel:
         """What to do now."""
         return self._steps
+
+    @Property(RowsModel, constant=True)
+    def codes(self) -> RowsModel:
+        """What a telephone can take along."""
+        return self._codes
 
     @Property(RowsModel, notify=changed)
     def blocks(self) -> RowsModel:

@@ -11,7 +11,6 @@ from kiosk.ui.viewmodels.rows import RowsModel, TouchRow
 from kiosk.ui.viewmodels.words import (
     language_badge,
     touch_row,
-    where_and_when,
 )
 
 QML_IMPORT_NAME = "KioskModels"
@@ -26,12 +25,11 @@ def language_rows(library: Library, chosen: str) -> list[TouchRow]:
     ]
 
 
-def counselor_row(library: Library, reader: str, site: str) -> TouchRow | None:
+def counselor_row(library: Library, reader: str, site: str, now: datetime) -> TouchRow | None:
     """The counselor of this kiosk's school; a list to choose from when the school is not known."""
     found = library.people("counselor", reader, site)
     if len(found) == 1:
-        row = found[0]
-        return touch_row(library, row, reader)._replace(note=isolated(where_and_when(row)))
+        return touch_row(library, found[0], reader, now=now)
     if not found:
         return None
     return TouchRow(target="counselors:", title=found[0].title, glyph="chat")
@@ -92,7 +90,7 @@ class AttractViewModel(QObject):
         self._day = weekday_in_words(now.date(), reader)
         self._time = time_in_words(now, reader)
         self._languages.show(language_rows(library, ""))
-        counselor = counselor_row(library, reader, site)
+        counselor = counselor_row(library, reader, site, now)
         self._counselor.show([counselor] if counselor else [])
         self.changed.emit()
 
@@ -139,14 +137,18 @@ class HomeViewModel(QObject):
         self._topics = RowsModel(parent=self)
         self._notices = RowsModel(parent=self)
 
-    def show(self, library: Library, reader: str, site: str, today: date) -> None:
+    def show(self, library: Library, reader: str, site: str, now: datetime) -> None:
         """Show topics, the counselor and notices in the reader's language."""
         featured, topics = topic_rows(library, reader)
-        counselor = counselor_row(library, reader, site)
         self._featured.show(featured)
         self._topics.show(topics)
+        self.tick(library, reader, site, now)
+
+    def tick(self, library: Library, reader: str, site: str, now: datetime) -> None:
+        """Move on what a minute changes, and nothing else."""
+        counselor = counselor_row(library, reader, site, now)
         self._counselor.show([counselor] if counselor else [])
-        self._notices.show(notice_rows(library, reader, site, today))
+        self._notices.show(notice_rows(library, reader, site, now.date()))
 
     def forget(self) -> None:
         """Show nothing again."""

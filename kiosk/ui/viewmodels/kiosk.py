@@ -9,11 +9,11 @@ from PySide6.QtQml import QmlElement
 from kiosk.store import Library, first_language
 from kiosk.ui import session as sessions
 from kiosk.ui.session import TEXT_SCALES, THEMES, Place, Session
-from kiosk.ui.viewmodels.contact import ContactState, ContactViewModel, contact_page
-from kiosk.ui.viewmodels.guide import GuideState, GuideViewModel, guide_page
-from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel, language_rows
-from kiosk.ui.viewmodels.lists import ListState, ListViewModel, people_page, topic_page
-from kiosk.ui.viewmodels.person import Person, person_here
+from kiosk.ui.viewmodels.contact import ContactViewModel
+from kiosk.ui.viewmodels.guide import GuideViewModel
+from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel
+from kiosk.ui.viewmodels.lists import ListViewModel
+from kiosk.ui.viewmodels.pages import Pages
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
 from kiosk.ui.viewmodels.words import endonym
@@ -22,7 +22,7 @@ QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
 UNFRAMED = {"neutral", "fallback"}
 _FOR_EVERYBODY = {"attract", "neutral", "fallback"}  # before anybody has chosen a language
-_CLOCK_PAGES = {"attract", "neutral"}
+_CLOCK_PAGES = {"attract", "neutral", "home", "counselors", "offices", "contact"}
 
 
 @QmlElement
@@ -39,21 +39,13 @@ class KioskViewModel(QObject):
         """Begin with the attract page; without a library with the compiled-in help."""
         super().__init__()
         self._library = library
-        self._site = site
         self._clock = clock
         self._mm_per_px = mm_per_px
         self._default = (
             first_language(library.languages, library.default_language) if library else "en"
         )
         self._session = Session(self._default)
-        self._person = Person()
-        self._attract = AttractViewModel(self)
-        self._home = HomeViewModel(self)
-        self._list = ListViewModel(self)
-        self._guide = GuideViewModel(self)
-        self._contact = ContactViewModel(self)
-        self._search = SearchViewModel(self)
-        self._languages = RowsModel(parent=self)
+        self._pages = Pages(self, library, site, clock)
         self._minute = QTimer(self, singleShot=True)
         self._minute.timeout.connect(self._tick)
         self._go(self._session if library else self._session._replace(trail=(Place("fallback"),)))
@@ -102,23 +94,18 @@ class KioskViewModel(QObject):
 
     def _forget(self) -> None:
         """Keep nothing of what was on the screen, and let the window wipe what it holds."""
-        self._search.forget()
-        self._guide.show(GuideState())
-        self._contact.show(ContactState())
-        self._list.show(ListState())
-        self._home.forget()
-        self._languages.show(())
+        self._pages.wipe()
         self.wiped.emit()
 
     @property
     def words(self) -> int:
         """How many words there are to read on the page."""
-        return self._guide.words if self._session.place.page == "guide" else 0
+        return self._pages.guide.words if self._session.place.page == "guide" else 0
 
     @Slot(str)
     def type(self, typed: str) -> None:
         """Answer to what is typed into the search field so far."""
-        self._search.answer(typed)
+        self._pages.search.answer(typed)
 
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
@@ -151,13 +138,11 @@ class KioskViewModel(QObject):
 
     def _go(self, session: Session) -> None:
         """Show a session; a page that is not there leads home instead."""
-        left_search = self._session.place.page == "search" != session.place.page
-        if self._library is not None and not self._fill(self._library, session):
+        if not self._pages.show(session, self._reader_of(session)):
             session = session._replace(trail=(sessions.HOME,))
-            self._fill(self._library, session)
+            self._pages.show(session, self._reader_of(session))
         before, self._session = self.reader, session
-        if left_search:
-            self._search.forget()
+        self._pages.forget(session)
         self._minute.stop()
         if session.place.page in _CLOCK_PAGES:
             self._minute.start(_milliseconds_to_next_minute(self._clock()))
@@ -165,47 +150,9 @@ class KioskViewModel(QObject):
             self.languageTurned.emit(self.reader)
         self.changed.emit()
 
-    def _fill(self, library: Library, session: Session) -> bool:
-        """Give the page's view model what it shows; False when there is no such page."""
-        reader, site = self._reader_of(session), self._site
-        self._person = person_here(library, reader, site)
-        now = self._clock()
-        match session.place.page:
-            case "attract" | "neutral":
-                self._attract.show(library, site, now)
-            case "home":
-                self._home.show(library, reader, site, now.date())
-            case "search":
-                self._search.show(library, reader, site)
-            case "languages":
-                self._languages.show(language_rows(library, reader))
-            case "counselors" | "offices" as people:
-                role = people.removesuffix("s")
-                self._list.show(people_page(library, role, reader, site))
-            case "display" | "fallback":
-                pass
-            case _:
-                return self._fill_page(library, session)
-        return True
-
-    def _fill_page(self, library: Library, session: Session) -> bool:
-        (page, slug), reader, original = session.place, session.language, session.original
-        if page == "topic" and (topic := topic_page(library, slug, reader, self._site)):
-            self._list.show(topic)
-        elif page == "guide" and (guide := guide_page(library, slug, reader, original=original)):
-            self._guide.show(guide)
-        elif page == "contact" and (
-            contact := contact_page(library, slug, reader, original=original)
-        ):
-            self._contact.show(contact)
-        else:
-            return False
-        return True
-
     def _tick(self) -> None:
-        """Move the clock on, once a minute, only where one is shown."""
-        if self._library is not None:
-            self._attract.show(self._library, self._site, self._clock())
+        """Move on what a minute changes, only on the page that is shown."""
+        self._pages.tick(self._session)
         self._minute.start(_milliseconds_to_next_minute(self._clock()))
 
     @Property(str, notify=changed)
@@ -253,47 +200,47 @@ class KioskViewModel(QObject):
     @Property(str, notify=changed)
     def personTarget(self) -> str:
         """Where "Talk to a person" leads."""
-        return self._person.target
+        return self._pages.person.target
 
     @Property(str, notify=changed)
     def personNote(self) -> str:
         """Where that person is; empty when not known."""
-        return self._person.note
+        return self._pages.person.note
 
     @Property(AttractViewModel, constant=True)
     def attract(self) -> AttractViewModel:
         """The page of languages."""
-        return self._attract
+        return self._pages.attract
 
     @Property(HomeViewModel, constant=True)
     def homePage(self) -> HomeViewModel:
         """The page of topics."""
-        return self._home
+        return self._pages.home
 
     @Property(ListViewModel, constant=True)
     def list(self) -> ListViewModel:
         """A topic, the counselors or the front offices."""
-        return self._list
+        return self._pages.list
 
     @Property(GuideViewModel, constant=True)
     def guide(self) -> GuideViewModel:
         """A page to read."""
-        return self._guide
+        return self._pages.guide
 
     @Property(ContactViewModel, constant=True)
     def contact(self) -> ContactViewModel:
         """A contact card."""
-        return self._contact
+        return self._pages.contact
 
     @Property(SearchViewModel, constant=True)
     def search(self) -> SearchViewModel:
         """The search page."""
-        return self._search
+        return self._pages.search
 
     @Property(RowsModel, constant=True)
     def languages(self) -> RowsModel:
         """Every language to choose from."""
-        return self._languages
+        return self._pages.languages
 
 
 def _milliseconds_to_next_minute(now: datetime) -> int:

@@ -1,10 +1,15 @@
 """One list model for every list on the screen: rows are frozen values, roles are their fields."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject
 from PySide6.QtQml import QmlElement
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPersistentModelIndex
+
+    Index = QModelIndex | QPersistentModelIndex
 
 QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,6 +28,7 @@ class TouchRow(NamedTuple):
     badge: str = ""  # a short word in a frame: "Example"
     language: str = ""  # the name of the language it is in, when that is not the reader's
     chosen: bool = False
+    only: bool = False  # it exists in no other language than that
 
 
 @QmlElement
@@ -36,18 +42,27 @@ class RowsModel(QAbstractListModel):
         self._rows: Sequence[object] = ()
 
     def show(self, rows: Sequence[object]) -> None:
-        """Show other rows; the same rows change nothing."""
+        """Show other rows; the same rows change nothing, and rows that only read otherwise stay.
+
+        A row keeps its place, its delegate and the focus on it as long as its target is the same.
+        """
         if rows == self._rows:
+            return
+        if _same_targets(rows, self._rows):
+            before, self._rows = self._rows, rows
+            for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+                if old != new:
+                    self.dataChanged.emit(self.index(number), self.index(number))
             return
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex = _ROOT) -> int:  # type: ignore[override]
+    def rowCount(self, parent: "Index" = _ROOT) -> int:
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: QModelIndex, role: int = 0) -> Any:  # type: ignore[override]
+    def data(self, index: "Index", role: int = 0) -> Any:
         """One field of one row."""
         position = role - _FIRST_ROLE
         if not index.isValid() or not 0 <= position < len(self._names):
@@ -60,6 +75,14 @@ class RowsModel(QAbstractListModel):
             _FIRST_ROLE + number: QByteArray(_camel(name).encode())
             for number, name in enumerate(self._names)
         }
+
+
+def _same_targets(rows: Sequence[object], before: Sequence[object]) -> bool:
+    """Whether these are touch rows that lead where those before them led, in the same order."""
+    touched = [row.target for row in rows if isinstance(row, TouchRow)]
+    return len(rows) == len(before) == len(touched) and touched == [
+        row.target for row in before if isinstance(row, TouchRow)
+    ]
 
 
 def _camel(name: str) -> str:

@@ -1,34 +1,30 @@
 """The search page: what is typed, and what answers; both forgotten when the page is left."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content import isolated
-from kiosk.store import Hit, Library, search
+from kiosk.store import Library, is_unspaced
+from kiosk.ui import jobs
 from kiosk.ui.viewmodels.home import topic_rows
 from kiosk.ui.viewmodels.rows import RowsModel, TouchRow
-from kiosk.ui.viewmodels.words import language_badge
+from kiosk.ui.viewmodels.searching import Desk, Found, Query, Ways
 
 QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
 _SHORTEST = 2
-_NEUTRAL = "school" * 34  # as long as the field takes
 
 
-def hit_row(library: Library, hit: Hit, reader: str) -> TouchRow:
-    """A hit as a row to touch: its title, and the sentence that matched."""
-    return TouchRow(
-        target=f"{hit.kind}:{hit.slug}",
-        title=isolated(hit.title),
-        note=isolated(hit.why),
-        glyph="phone" if hit.kind == "contact" else "page",
-        language=language_badge(library, reader, hit.language),
-    )
+def is_enough(typed: str) -> bool:
+    """Whether so much is typed that it can be answered; one Chinese character is a word."""
+    words = typed.strip()
+    return len(words) >= _SHORTEST or is_unspaced(words)
 
 
 @QmlElement
 class SearchViewModel(QObject):
-    """Answers while one types."""
+    """Answers while one types; the answer to an older keystroke is dropped."""
 
     changed = Signal()
 
@@ -36,49 +32,130 @@ class SearchViewModel(QObject):
         """Nothing is typed."""
         super().__init__(parent)
         self._library: Library | None = None
-        self._reader = self._site = self._typed = ""
+        self._desk: Desk | None = None
+        self._query = self._answered = Query("", "", "")
+        self._asking = False
+        self._ways = Ways()
+        self._first_help: Sequence[TouchRow] = ()
+        self._letter = self._corrected = ""
+        self._pinned = RowsModel(parent=self)
         self._rows = RowsModel(parent=self)
         self._help = RowsModel(parent=self)
+        self._chips = RowsModel(parent=self)
+        self._letters = RowsModel(parent=self)
+        self._pages = RowsModel(parent=self)
 
     def show(self, library: Library, reader: str, site: str) -> None:
         """Search on in this library, for this reader."""
-        self._library, self._reader, self._site = library, reader, site
-        self._help.show(topic_rows(library, reader)[0])
-        self._answer()
+        if library is not self._library:
+            self._library, self._desk = library, Desk(library)
+        self._query = self._query._replace(reader=reader, site=site)
+        self._answered = Query("", "", "")
+        self._first_help = topic_rows(library, reader)[0]
+        self._show(Found())
+        self._show_ways(Ways())
+        self._go_on()
 
     def forget(self) -> None:
-        """Keep nothing of what was typed."""
-        self._typed = ""
-        self._rows.show(())
-        self.changed.emit()
-        if self._library is not None:  # SQLite keeps the last word that it was asked for
-            search(self._library, _NEUTRAL, self._reader, self._site)
+        """Keep nothing of what was typed, and answer nothing that is still being looked for."""
+        if self._query.typed and self._library is not None:
+            self._desk = Desk(self._library)  # SQLite keeps the last word that it looked for
+        self._query = self._answered = self._query._replace(typed="")
+        self._letter = ""
+        self._show_ways(Ways())
+        self._show(Found())
 
     def answer(self, typed: str) -> None:
         """Answer to what is typed so far."""
-        if typed == self._typed:
+        if typed == self._query.typed:
             return
-        self._typed = typed
-        self._answer()
+        self._query = self._query._replace(typed=typed)
+        if not is_enough(typed):
+            self._show(Found())
+        self.changed.emit()
+        self._go_on()
 
-    def _answer(self) -> None:
-        hits = []
-        if self._library is not None and len(self._typed.strip()) >= _SHORTEST:
-            hits = search(self._library, self._typed, self._reader, self._site)
-            self._rows.show([hit_row(self._library, hit, self._reader) for hit in hits])
-        else:
-            self._rows.show(())
+    @Slot(str)
+    def chooseLetter(self, letter: str) -> None:
+        """Show the pages under this letter."""
+        self._letter = letter
+        self._show_ways(self._ways)
+
+    def _go_on(self) -> None:
+        """Ask for what the page still lacks; one question at a time, and always the newest."""
+        desk, query = self._desk, self._query
+        if self._asking or desk is None:
+            return
+        if is_enough(query.typed) and query != self._answered:
+            self._asking = True
+            jobs.run(lambda: desk.find(query), lambda found: self._came(query, found))
+        elif not self._ways.letters and query.reader:
+            self._asking = True
+            reader, site = query.reader, query.site
+            jobs.run(lambda: desk.ways(reader, site), lambda ways: self._ways_came(query, ways))
+
+    def _came(self, query: Query, found: Found | Exception) -> None:
+        self._asking = False
+        if query == self._query:
+            self._answered = query
+            self._show(found if isinstance(found, Found) else Found())
+        self._go_on()
+
+    def _ways_came(self, query: Query, ways: Ways | Exception) -> None:
+        self._asking = False
+        if (query.reader, query.site) == (self._query.reader, self._query.site):
+            self._show_ways(ways if isinstance(ways, Ways) else Ways())
+            if not self._ways.letters:
+                return  # there is nothing; asking again would give nothing again
+        self._go_on()
+
+    def _show(self, found: Found) -> None:
+        pinned = {row.target for row in found.pinned}
+        self._help.show([row for row in self._first_help if row.target not in pinned])
+        self._pinned.show(found.pinned)
+        self._rows.show(found.rows)
+        self._corrected = found.corrected
+        self.changed.emit()
+
+    def _show_ways(self, ways: Ways) -> None:
+        self._ways = ways
+        self._chips.show(ways.chips)
+        pages = dict(ways.letters)
+        letters = [TouchRow(each, each, chosen=each == self._letter) for each in pages]
+        self._letters.show(letters)
+        self._pages.show(pages.get(self._letter, ()))
         self.changed.emit()
 
     @Property(str, notify=changed)
     def typed(self) -> str:
         """What is in the field."""
-        return self._typed
+        return self._query.typed
+
+    @Property(str, notify=changed)
+    def corrected(self) -> str:
+        """The word that was looked for instead of a slip; empty when nothing was corrected."""
+        return self._corrected
+
+    @Property(bool, notify=changed)
+    def idle(self) -> bool:
+        """Whether too little is typed to be answered."""
+        return not is_enough(self._query.typed)
 
     @Property(bool, notify=changed)
     def nothingFound(self) -> bool:
         """Whether something was typed and nothing answers."""
-        return len(self._typed.strip()) >= _SHORTEST and self._rows.rowCount() == 0
+        answered = is_enough(self._query.typed) and self._answered == self._query
+        return answered and self._rows.rowCount() + self._pinned.rowCount() == 0
+
+    @Property(str, notify=changed)
+    def letter(self) -> str:
+        """The letter that was chosen."""
+        return self._letter
+
+    @Property(RowsModel, constant=True)
+    def pinned(self) -> RowsModel:
+        """What answers a crisis: before everything else."""
+        return self._pinned
 
     @Property(RowsModel, constant=True)
     def help(self) -> RowsModel:
@@ -89,3 +166,18 @@ class SearchViewModel(QObject):
     def rows(self) -> RowsModel:
         """What answers."""
         return self._rows
+
+    @Property(RowsModel, constant=True)
+    def chips(self) -> RowsModel:
+        """What most people need first."""
+        return self._chips
+
+    @Property(RowsModel, constant=True)
+    def letters(self) -> RowsModel:
+        """The letters under which pages stand."""
+        return self._letters
+
+    @Property(RowsModel, constant=True)
+    def pages(self) -> RowsModel:
+        """The pages under the chosen letter."""
+        return self._pages

@@ -1,9 +1,18 @@
 """Small words that several pages share: languages, sources, what a row says below its title."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from urllib.parse import urlsplit
 
-from kiosk.content import hours_in_words, isolated
+from kiosk.content import (
+    Answer,
+    State,
+    embedded,
+    isolated,
+    open_in_words,
+    until_in_words,
+    written_in_words,
+)
 from kiosk.store import Library, PageRow
 from kiosk.ui.viewmodels.rows import TouchRow
 
@@ -26,25 +35,44 @@ def language_badge(library: Library, reader: str, language: str) -> str:
     return "" if language == reader else endonym(library, language)
 
 
-def touch_row(library: Library, row: PageRow, reader: str, glyph: str = "") -> TouchRow:
-    """A guide or a contact as a row to touch."""
+def touch_row(
+    library: Library, row: PageRow, reader: str, glyph: str = "", now: datetime | None = None
+) -> TouchRow:
+    """A guide or a contact as a row to touch; `now` where the page keeps up with the clock."""
     return TouchRow(
         target=f"{row.kind}:{row.slug}",
         title=isolated(row.title),
-        note=isolated(_note(row)),
+        note=_note(library, row, reader, now),
         glyph=glyph or ROLE_ICONS.get(row.role, "page"),
         badge="example" if row.example else "",
         language=language_badge(library, reader, row.language),
     )
 
 
-def _note(row: PageRow) -> str:
+def when_open(library: Library, row: PageRow, reader: str) -> str:
+    """When a contact answers, in words; empty when that is not known."""
+    return "; ".join(written_in_words(library.openings.schedule(row), reader))
+
+
+def _note(library: Library, row: PageRow, reader: str, now: datetime | None) -> str:
     if row.role in {"counselor", "office"}:
-        return where_and_when(row)
-    return row.summary
+        return where_and_when(library, row, reader, now)
+    return isolated(row.summary)
 
 
-def where_and_when(row: PageRow) -> str:
-    """Room 112 · Monday to Friday, 8:00 AM to 3:00 PM; the summary when neither is known."""
-    hours = "; ".join(hours_in_words(row.hours)) if row.hours != "unknown" else ""
-    return " · ".join(part for part in (row.room, hours) if part) or row.summary
+def where_and_when(library: Library, row: PageRow, reader: str, now: datetime | None) -> str:
+    """Open now · Room 112 · until 3:00 PM; without `now` the room and the written hours."""
+    answer = library.openings.answer(row, now) if now and row.hours else None
+    room = embedded(isolated(row.room))
+    if answer is not None and now is not None and open_in_words(answer, now, reader):
+        until = until_in_words(answer, now, reader)
+        parts = [open_in_words(answer, now, reader), room, until]
+    else:
+        written = written_in_words(library.openings.schedule(row), reader)
+        parts = [room, "; ".join(written)]
+    return " · ".join(part for part in parts if part) or isolated(row.summary)
+
+
+def is_open(answer: Answer) -> bool:
+    """Whether somebody is there for certain."""
+    return answer.state is State.OPEN

@@ -13,7 +13,8 @@ ColumnLayout {
     required property KioskViewModel kiosk
     readonly property ContactViewModel contact: root.kiosk.contact
     readonly property string where: [root.contact.room, root.contact.directions].filter(Boolean).join(" · ")
-    readonly property string when: root.contact.hoursKnown ? root.contact.hours : qsTr("We do not know the hours. Call first.")
+    readonly property string when: root.contact.hoursKnown ? root.contact.example && root.contact.when !== "" ? qsTr("Example: %1").arg("\u2068" + root.contact.when + "\u2069") : root.contact.when : qsTr("We do not know the hours. Call first.")
+    readonly property bool open: root.contact.openState === "open" && !root.contact.example
 
     spacing: Theme.gapWide
 
@@ -26,12 +27,11 @@ ColumnLayout {
     }
     PageState {
         Layout.fillWidth: true
-        machine: root.contact.machine
+        machine: false // below the number, which no machine translates
         original: root.contact.original
         overdue: root.contact.overdue
         translation: root.contact.translation
 
-        onOriginalWanted: root.kiosk.readOriginal()
         onTranslationWanted: root.kiosk.readTranslation()
     }
     Words {
@@ -51,10 +51,10 @@ ColumnLayout {
         Layout.fillWidth: true
         border.color: Theme.quietEdge
         border.width: Theme.edgeWidth
-        color: Theme.tint
+        color: root.open ? Theme.openTint : Theme.tint
         implicitHeight: place.implicitHeight + 2 * Theme.padding
         radius: Theme.radius
-        visible: root.when !== "" || root.where !== ""
+        visible: root.when !== "" || root.where !== "" || days.count > 0
 
         RowLayout {
             id: place
@@ -67,7 +67,8 @@ ColumnLayout {
 
             Glyph {
                 Layout.alignment: Qt.AlignTop
-                name: "clock"
+                color: root.open ? Theme.open : Theme.accent
+                name: root.open ? "check" : "clock"
                 size: Theme.iconLarge
             }
             ColumnLayout {
@@ -76,15 +77,28 @@ ColumnLayout {
 
                 Words {
                     Layout.fillWidth: true
+                    color: root.open ? Theme.open : Theme.ink
                     font.bold: true
                     font.pixelSize: Theme.textSection
+                    horizontalAlignment: Text.AlignLeft // beside the clock
                     plain: root.when
                     visible: root.when !== ""
                 }
                 Words {
                     Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignLeft
+                    font.pixelSize: Theme.textLead
                     plain: root.where
                     visible: root.where !== ""
+                }
+                Repeater {
+                    id: days
+
+                    model: root.contact.days
+
+                    DayLine {
+                        Layout.fillWidth: true
+                    }
                 }
             }
         }

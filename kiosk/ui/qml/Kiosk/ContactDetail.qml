@@ -10,7 +10,8 @@ import KioskModels
 ColumnLayout {
     id: root
 
-    required property ContactViewModel contact
+    required property KioskViewModel kiosk
+    readonly property ContactViewModel contact: root.kiosk.contact
 
     signal touched(target: string)
 
@@ -33,6 +34,15 @@ ColumnLayout {
 
     spacing: Theme.gapWide
 
+    PageState {
+        Layout.fillWidth: true
+        machine: root.contact.machine
+        original: root.contact.original
+        overdue: false // said above the number
+        translation: ""
+
+        onOriginalWanted: root.kiosk.readOriginal()
+    }
     Strip {
         Layout.fillWidth: true
         edge: Theme.accent
@@ -77,9 +87,14 @@ ColumnLayout {
             }
             Words {
                 Layout.fillWidth: true
+                horizontalAlignment: Text.AlignLeft // beside its picture
                 plain: root.worded(fact.kind, fact.value)
             }
         }
+    }
+    Codes {
+        Layout.fillWidth: true
+        codes: root.contact.codes
     }
     Provenance {
         Layout.fillWidth: true

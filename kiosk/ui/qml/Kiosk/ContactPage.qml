@@ -12,7 +12,9 @@ Item {
 
     required property KioskViewModel kiosk
     readonly property ContactViewModel contact: root.kiosk.contact
-    readonly property bool wide: root.width > root.height && Theme.columns(root.width, Theme.rowWidth, 2) === 2
+    // Beside each other only where the rest fits whole: two pairs of buttons that turn pages confuse.
+    readonly property bool wide: root.width > root.height && Theme.columns(root.width, Theme.rowWidth, 2) === 2 && beside.implicitHeight <= root.height
+    readonly property real half: (root.width - Theme.gapHuge) / 2
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: root.contact.mirrored
@@ -24,7 +26,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         place: root.kiosk.place
-        width: root.wide ? (root.width - Theme.gapHuge) / 2 : root.width
+        width: root.wide ? root.half : root.width
 
         ContactAnswer {
             Layout.fillWidth: true
@@ -32,7 +34,7 @@ Item {
         }
         ContactDetail {
             Layout.fillWidth: true
-            contact: root.contact
+            kiosk: root.kiosk
             visible: !root.wide
 
             onTouched: target => root.kiosk.open(target)
@@ -40,16 +42,17 @@ Item {
     }
     Scroller {
         anchors.bottom: parent.bottom
-        anchors.left: first.right
-        anchors.leftMargin: Theme.gapHuge
         anchors.right: parent.right
         anchors.top: parent.top
         place: root.kiosk.place
         visible: root.wide
+        width: root.half // whether it is seen or not
 
         ContactDetail {
+            id: beside
+
             Layout.fillWidth: true
-            contact: root.contact
+            kiosk: root.kiosk
 
             onTouched: target => root.kiosk.open(target)
         }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Parts
 import Kiosk.Theme
 import KioskModels
@@ -67,20 +68,29 @@ Item {
             onTouched: target => root.kiosk.open(target)
         }
         footer: Item {
-            implicitHeight: provenance.implicitHeight + Theme.gapHuge
+            implicitHeight: foot.implicitHeight + Theme.gapHuge
             width: view.width
 
-            Provenance {
-                id: provenance
+            ColumnLayout {
+                id: foot
 
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
                 anchors.topMargin: Theme.padding
-                checkedBy: root.guide.checkedBy
-                checkedOn: root.guide.checkedOn
-                law: root.guide.law
-                sources: root.guide.sources
+                spacing: Theme.padding
+
+                Codes {
+                    Layout.fillWidth: true
+                    codes: root.guide.codes
+                }
+                Provenance {
+                    Layout.fillWidth: true
+                    checkedBy: root.guide.checkedBy
+                    checkedOn: root.guide.checkedOn
+                    law: root.guide.law
+                    sources: root.guide.sources
+                }
             }
         }
         header: Item {

@@ -13,20 +13,12 @@ Scroller {
     required property KioskViewModel kiosk
     readonly property ListViewModel list: root.kiosk.list
 
-    place: root.kiosk.place
+    component Rows: GridLayout {
+        id: rows
 
-    PageHeading {
-        Layout.fillWidth: true
-        title: root.list.kind === "counselors" ? qsTr("Counselors") : root.list.kind === "offices" ? qsTr("Talk to a person") : root.list.title
-    }
-    Words {
-        Layout.fillWidth: true
-        color: Theme.inkSoft
-        font.pixelSize: Theme.textLead
-        plain: root.list.choose ? qsTr("Choose your school.") : root.list.intro
-        visible: plain !== ""
-    }
-    GridLayout {
+        property alias model: repeater.model
+        readonly property alias count: repeater.count
+
         Layout.fillWidth: true
         columnSpacing: Theme.gapWide
         columns: Theme.columns(root.width, Theme.rowWidth, 2)
@@ -34,7 +26,7 @@ Scroller {
         uniformCellWidths: true
 
         Repeater {
-            model: root.list.rows
+            id: repeater
 
             TouchRow {
                 required property string target
@@ -50,5 +42,51 @@ Scroller {
                 onClicked: root.kiosk.open(target)
             }
         }
+    }
+
+    place: root.kiosk.place
+
+    PageHeading {
+        Layout.fillWidth: true
+        title: root.list.kind === "counselors" ? qsTr("Counselors") : root.list.kind === "offices" ? qsTr("Talk to a person") : root.list.title
+    }
+    Words {
+        Layout.fillWidth: true
+        color: Theme.inkSoft
+        font.pixelSize: Theme.textLead
+        plain: root.list.choose ? qsTr("Choose your school.") : root.list.intro
+        visible: plain !== ""
+    }
+    Strip {
+        Layout.fillWidth: true
+        visible: root.list.empty
+        words: qsTr("These pages must be checked again. Until then, ask at the front desk.")
+    }
+    Filters {
+        Layout.fillWidth: true
+        list: root.list
+        visible: root.list.canFilter
+    }
+    Words {
+        Layout.fillWidth: true
+        plain: qsTr("Nobody in this list. Touch a choice again to see more.")
+        visible: root.list.nobody
+    }
+    Rows {
+        model: root.list.rows
+    }
+    Words {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapWide
+        font.bold: true
+        font.pixelSize: Theme.textSection
+        heading: true
+        plain: qsTr("Open now")
+        visible: meanwhile.count > 0
+    }
+    Rows {
+        id: meanwhile
+
+        model: root.list.meanwhile
     }
 }

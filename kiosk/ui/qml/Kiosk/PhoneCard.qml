@@ -35,12 +35,14 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             color: Theme.inkSoft
+            horizontalAlignment: Text.AlignLeft // all at one edge, whichever way the words run
             plain: root.language === "" ? root.how : root.how + " · " + root.language
         }
         Words {
             Layout.fillWidth: true
             font.bold: true
             font.pixelSize: Theme.textPhone
+            horizontalAlignment: Text.AlignLeft
             plain: root.display
         }
         Words {

@@ -75,68 +75,40 @@ ColumnLayout {
         Layout.fillWidth: true
         place: root.search.typed
 
-        Repeater {
+        SearchRows {
+            Layout.fillWidth: true
+            kiosk: root.kiosk
+            model: root.search.pinned
+            quiet: true
+        }
+        SearchRows {
+            Layout.fillWidth: true
+            kiosk: root.kiosk
             model: root.search.help
-
-            TouchRow {
-                required property string target
-                required title
-                required note
-                required glyph
-                required badge
-                required language
-
-                Layout.fillWidth: true
-                edge: Theme.quietEdge
-                fill: Theme.tint
-
-                onClicked: root.kiosk.open(target)
-            }
+            quiet: true
         }
         Words {
             Layout.fillWidth: true
+            color: Theme.inkSoft
             font.pixelSize: Theme.textLead
-            plain: qsTr("Nothing was found. Try another word, choose a topic, or talk to a person.")
+            horizontalAlignment: Text.AlignLeft
+            plain: qsTr("Showing %1").arg(root.search.corrected)
+            visible: root.search.corrected !== "" && !root.search.nothingFound
+        }
+        SearchRows {
+            Layout.fillWidth: true
+            kiosk: root.kiosk
+            model: root.search.rows
+        }
+        NothingFound {
+            Layout.fillWidth: true
+            kiosk: root.kiosk
             visible: root.search.nothingFound
         }
-        Touch {
+        Ways {
             Layout.fillWidth: true
-            text: qsTr("See all topics")
-            visible: root.search.nothingFound
-
-            contentItem: Words {
-                font.bold: true
-                font.pixelSize: Theme.textRow
-                plain: qsTr("See all topics")
-                silent: true
-            }
-
-            onClicked: root.kiosk.home()
-        }
-        GridLayout {
-            Layout.fillWidth: true
-            columnSpacing: Theme.gapWide
-            columns: Theme.columns(root.width, Theme.rowWidth, 2)
-            rowSpacing: Theme.gap
-            uniformCellWidths: true
-
-            Repeater {
-                model: root.search.rows
-
-                TouchRow {
-                    required property string target
-                    required title
-                    required note
-                    required glyph
-                    required badge
-                    required language
-
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-
-                    onClicked: root.kiosk.open(target)
-                }
-            }
+            kiosk: root.kiosk
+            visible: root.search.idle || root.search.nothingFound
         }
     }
 }

@@ -20,6 +20,7 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.accent
         font.bold: true
+        horizontalAlignment: Text.AlignLeft // at the page's edge, also where a name runs the other way
         plain: root.topic
         visible: root.topic !== ""
     }
@@ -28,6 +29,7 @@ ColumnLayout {
         font.bold: true
         font.pixelSize: root.calm ? Theme.textCalm : Theme.textTitle
         heading: true
+        horizontalAlignment: Text.AlignLeft
         lineHeight: 0.92
         plain: root.title
         wrapMode: Text.Wrap

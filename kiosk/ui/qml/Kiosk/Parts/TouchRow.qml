@@ -13,13 +13,15 @@ Touch {
     property string glyph: ""
     property string badge: ""
     property string language: ""
+    property bool only: false // it is in no other language than that
     readonly property string example: root.badge === "example" ? qsTr("Example") : ""
     // The badge alone is easily read past, and nobody should go to a room that is not real. The
     // words may run the other way than the label: U+2068 and U+2069 keep them in order.
     readonly property string line: root.example === "" || root.note === "" ? root.note : qsTr("Example: %1").arg("\u2068" + root.note + "\u2069")
+    readonly property string writtenIn: root.only ? qsTr("Only in %1").arg(root.language) : root.language
 
     bottomPadding: Theme.gapWide
-    spoken: [root.title, root.example, root.line, root.language].filter(Boolean).join(". ")
+    spoken: [root.title, root.example, root.line, root.writtenIn].filter(Boolean).join(". ")
     text: root.title
     topPadding: Theme.gapWide
 
@@ -54,7 +56,7 @@ Touch {
             Flow {
                 Layout.fillWidth: true
                 spacing: Theme.gap
-                visible: root.example !== "" || root.language !== ""
+                visible: root.example !== "" || root.writtenIn !== ""
 
                 Badge {
                     ink: Theme.inkSoft
@@ -64,7 +66,7 @@ Touch {
                 Badge {
                     ink: Theme.inkSoft
                     silent: true
-                    words: root.language
+                    words: root.writtenIn
                 }
             }
         }

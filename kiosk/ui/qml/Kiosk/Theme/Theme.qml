@@ -43,6 +43,8 @@ QtObject {
     readonly property real tilesTallest: 4 * 68 * root.mm * root.textScale
     readonly property real strip: 2.5 * root.mm
     readonly property real indent: 8 * root.mm
+    readonly property real codeModule: 0.8 * root.mm
+    readonly property real codeSide: 35 * root.mm // a code is at least so wide
     readonly property real step: 2 * root.textBody
 
     // Widths at which a page gets one more column, in pixels.

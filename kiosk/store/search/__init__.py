@@ -1,0 +1,8 @@
+"""Search: what was typed → pages, offline, in every language of the bundle."""
+
+from kiosk.store.search.answer import Answer, Hit
+from kiosk.store.search.finder import Finder
+from kiosk.store.search.vocabulary import WordCount
+from kiosk.store.search.wording import indexed_words
+
+__all__ = ["Answer", "Finder", "Hit", "WordCount", "indexed_words"]

@@ -1,0 +1,120 @@
+"""The words of one language's pages: which there are, how they begin, and which are near."""
+
+import sys
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from kiosk.store.folding import spellings
+from kiosk.store.search.spelling import nearest
+
+_MOST_COMPLETIONS = 12
+_MOST_WEIGHED = 2000  # words with the same beginning that are looked at
+_SHORTEST_BEGUN = 4  # letters of a beginning in which a slip is forgiven
+_SHORTEST = 4  # letters of a word that a typed one may be taken for
+_AFTER_ALL = chr(sys.maxunicode)  # behind every word with the same beginning
+_LONGEST = 40  # letters; what is longer is no word that anybody types
+
+
+class Vocabulary:
+    """Folded words in order, with the number of pages that hold each, and how each is written."""
+
+    def __init__(self, counts: Mapping[str, int], written: Mapping[str, str]) -> None:
+        """`written` has the words that are written otherwise than folded: niño, not abogado."""
+        self._words = sorted(counts)
+        self._counts = [counts[word] for word in self._words]
+        self._places = {word: place for place, word in enumerate(self._words)}
+        self._written = written
+        telling = [word for word in self._words if len(word) >= _SHORTEST]
+        self._telling = telling
+        self._telling_counts = [counts[word] for word in telling]
+
+    def __contains__(self, word: str) -> bool:
+        """Whether some page has this very word."""
+        return word in self._places
+
+    def count(self, word: str) -> int:
+        """How many pages have it."""
+        place = self._places.get(word)
+        return 0 if place is None else self._counts[place]
+
+    def written(self, word: str) -> str:
+        """The word as pages write it, with its accents."""
+        return self._written.get(word, word)
+
+    def completions(self, start: str) -> list[str]:
+        """Words that begin so, the most frequent first."""
+        first = bisect_left(self._words, start)
+        after = bisect_left(self._words, start + _AFTER_ALL, first)
+        among = range(first, min(after, first + _MOST_WEIGHED))
+        best = sorted(among, key=self._counts.__getitem__, reverse=True)[:_MOST_COMPLETIONS]
+        return [self._words[place] for place in best]
+
+    def begun_near(self, start: str) -> list[str]:
+        """Words whose beginning is one slip away; the first letter must be right."""
+        if len(start) < _SHORTEST_BEGUN:
+            return []
+        first = bisect_left(self._words, start[0])
+        after = bisect_left(self._words, chr(ord(start[0]) + 1))
+        near = self._words[first:after]
+        cut = [word[: len(start)] for word in near]
+        costs = nearest(start, cut, [self.count(word) for word in near])
+        found = [w for c, begun in costs if c <= 1 for w in self.completions(begun)]
+        return list(dict.fromkeys(found))[:_MOST_COMPLETIONS]
+
+    def near(self, word: str) -> list[tuple[float, str]]:
+        """Words that may have been meant, the most likely first, with their cost in edits."""
+        if len(word) > _LONGEST:
+            return []
+        return nearest(word, self._telling, self._telling_counts)
+
+
+class WordCount:
+    """Counts the words of pages while the compiler writes them."""
+
+    def __init__(self) -> None:
+        """Nothing is counted."""
+        self._pages: Counter[str] = Counter()
+        self._written: dict[str, Counter[str]] = {}
+
+    def add(self, texts: Iterable[str]) -> None:
+        """Count the words of one page."""
+        seen: set[str] = set()
+        for text in texts:
+            for word, written in spellings(text):
+                if len(word) <= _LONGEST:
+                    seen.add(word)
+                    if written != word:
+                        self._written.setdefault(word, Counter())[written] += 1
+        self._pages.update(seen)
+
+    def encoded(self) -> str:
+        """One line a word: the word, on how many pages if more than one, how it is written."""
+        lines = (
+            f"{word} {'' if count == 1 else count}{self._otherwise(word)}".rstrip()
+            for word, count in sorted(self._pages.items())
+        )
+        return "\n".join(lines)
+
+    def _otherwise(self, word: str) -> str:
+        return f" {_usual(self._written[word])}" if word in self._written else ""
+
+
+def _usual(ways: Counter[str]) -> str:
+    return min(ways, key=lambda way: (-ways[way], way))
+
+
+def decoded(text: str, also: Iterable[tuple[str, str]] = ()) -> Vocabulary:
+    """A vocabulary as it was encoded; `also` are folded words and how they are written.
+
+    Raises:
+        ValueError: this is no vocabulary.
+    """
+    rows = [line.split(" ") for line in text.split("\n") if line]
+    counts = {row[0]: int(row[1] or 1) if len(row) > 1 else 1 for row in rows}
+    written = {row[0]: row[2] for row in rows if len(row) > 2}  # noqa: PLR2004 - see `encoded`
+    for word, way in also:
+        counts.setdefault(word, 0)
+        if way != word:
+            written.setdefault(word, way)
+    return Vocabulary(counts, written)

@@ -1,0 +1,89 @@
+// What a telephone can take along without any network: QR codes, each with its text beside it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+import Kiosk.Theme
+import KioskModels
+
+ColumnLayout {
+    id: root
+
+    required property RowsModel codes
+
+    function worded(kind: string): string {
+        switch (kind) {
+        case "card":
+            return qsTr("The card, for your contacts");
+        case "visit":
+            return qsTr("The next time you can come, for your calendar");
+        default:
+            return qsTr("The steps, to read later");
+        }
+    }
+
+    spacing: Theme.gapWide
+    visible: repeater.count > 0
+
+    Words {
+        Layout.fillWidth: true
+        font.bold: true
+        font.pixelSize: Theme.textSection
+        plain: qsTr("Take it with you")
+    }
+    Words {
+        Layout.fillWidth: true
+        color: Theme.inkSoft
+        plain: qsTr("Point your phone's camera here. Your phone may remember it.")
+    }
+    Repeater {
+        id: repeater
+
+        model: root.codes
+
+        GridLayout {
+            id: row
+
+            required property string kind
+            required property string code
+            required property int modules
+            required property string words
+            readonly property int module: Math.ceil(Math.max(Theme.codeModule, Theme.codeSide / row.modules))
+
+            Layout.fillWidth: true
+            columnSpacing: Theme.padding
+            columns: Theme.columns(root.width, Theme.tileWidth, 2)
+            rowSpacing: Theme.gap
+
+            Image {
+                Accessible.name: qsTr("QR code. %1").arg(root.worded(row.kind))
+                Accessible.role: Accessible.Graphic
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredHeight: row.modules * row.module
+                Layout.preferredWidth: row.modules * row.module
+                cache: false
+                smooth: false
+                source: "image://qr/" + row.code
+                sourceSize.height: row.modules * row.module
+                sourceSize.width: row.modules * row.module
+            }
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                spacing: Theme.unit
+
+                Words {
+                    Layout.fillWidth: true
+                    font.bold: true
+                    plain: root.worded(row.kind)
+                }
+                Words {
+                    Layout.fillWidth: true
+                    plain: row.words
+                    visible: row.words !== ""
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+"""What every page shows: the view models of all pages, filled for a session."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject
+
+from kiosk.store import Library
+from kiosk.ui.session import Session
+from kiosk.ui.viewmodels.answer import ContactAnswer, contact_answer
+from kiosk.ui.viewmodels.contact import ContactState, ContactViewModel, contact_page
+from kiosk.ui.viewmodels.guide import GuideState, GuideViewModel, guide_page
+from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel, language_rows
+from kiosk.ui.viewmodels.lists import ListState, ListViewModel, people_page, topic_page
+from kiosk.ui.viewmodels.rows import RowsModel
+from kiosk.ui.viewmodels.search import SearchViewModel
+
+
+class Person(NamedTuple):
+    """Whom to talk to in this building; the page words what is empty."""
+
+    target: str = "offices:"
+    note: str = ""
+
+
+def person_here(library: Library, reader: str, site: str) -> Person:
+    """The front office of this kiosk's school."""
+    found = library.site(site)
+    if found is None or not found.front_office:
+        return Person()
+    target = f"contact:{found.front_office}"
+    row = library.cards([target], reader).get(target)
+    return Person(target, row.room) if row else Person()
+
+
+class Pages:
+    """The pages of one kiosk; without a library they stay empty."""
+
+    def __init__(
+        self, parent: QObject, library: Library | None, site: str, clock: Callable[[], datetime]
+    ) -> None:
+        """Make them, as children of `parent`."""
+        self._library = library
+        self._site = site
+        self._clock = clock
+        self.person = Person()
+        self.attract = AttractViewModel(parent)
+        self.home = HomeViewModel(parent)
+        self.list = ListViewModel(parent)
+        self.guide = GuideViewModel(parent)
+        self.contact = ContactViewModel(parent)
+        self.search = SearchViewModel(parent)
+        self.languages = RowsModel(parent=parent)
+
+    def show(self, session: Session, reader: str) -> bool:
+        """Give the session's page what it shows; False when there is no such page."""
+        return self._library is None or self._fill(self._library, session, reader)
+
+    def forget(self, session: Session) -> None:
+        """Keep nothing that was typed or chosen on a page that was left."""
+        if session.place.page != "search":
+            self.search.forget()
+        if session.place.page not in {"counselors", "contact"}:
+            self.list.forget()
+
+    def wipe(self) -> None:
+        """Keep nothing of any page."""
+        self.search.forget()
+        self.guide.show(GuideState())
+        self.contact.show(ContactState(), ContactAnswer())
+        self.list.show(ListState())
+        self.home.forget()
+        self.languages.show(())
+
+    def tick(self, session: Session) -> None:
+        """Move on what a minute changes, only on the page that is shown."""
+        if self._library is not None:
+            self._move_on(self._library, session, self._clock())
+
+    def _fill(self, library: Library, session: Session, reader: str) -> bool:
+        site = self._site
+        self.person = person_here(library, reader, site)
+        now = self._clock()
+        match session.place.page:
+            case "attract" | "neutral":
+                self.attract.show(library, site, now)
+            case "home":
+                self.home.show(library, reader, site, now)
+            case "search":
+                self.search.show(library, reader, site)
+            case "languages":
+                self.languages.show(language_rows(library, reader))
+            case "counselors" | "offices" as people:
+                role = people.removesuffix("s")
+                self.list.show(people_page(library, role, reader, site, now))
+            case "display" | "fallback":
+                pass
+            case _:
+                return self._fill_page(library, session)
+        return True
+
+    def _fill_page(self, library: Library, session: Session) -> bool:
+        (page, slug), reader, original = session.place, session.language, session.original
+        if page == "topic" and (topic := topic_page(library, slug, reader, self._site)):
+            self.list.show(topic)
+        elif page == "guide" and (guide := guide_page(library, slug, reader, original=original)):
+            self.guide.show(guide)
+        elif page == "contact" and (
+            contact := contact_page(library, slug, reader, self._clock(), original=original)
+        ):
+            self.contact.show(contact, contact_answer(library, slug, reader, self._clock()))
+        else:
+            return False
+        return True
+
+    def _move_on(self, library: Library, session: Session, now: datetime) -> None:
+        reader, place = session.language, session.place
+        match place.page:
+            case "attract" | "neutral":
+                self.attract.show(library, self._site, now)
+            case "home":
+                self.home.tick(library, reader, self._site, now)
+            case "counselors" | "offices" as people:
+                role = people.removesuffix("s")
+                self.list.show(people_page(library, role, reader, self._site, now))
+            case "contact":
+                self.contact.tick(contact_answer(library, place.slug, reader, now))
