@@ -2,20 +2,33 @@
 
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from kiosk import __version__
 from kiosk.beside import agent_beside
 from kiosk.chosen_content import Shelf, open_library, store_of
 from kiosk.config import Config
 from kiosk.errors import ContentUnreadableError, SettingsError
+from kiosk.lockdown import Faults, Lock, Protection, lock_down
 from kiosk.places import shipped
 from kiosk.store import Library
-from kiosk.ui import Picture, Placement, ScreenOptions, open_screen
+from kiosk.ui import (
+    Fact,
+    Pace,
+    Picture,
+    Placement,
+    Screen,
+    ScreenOptions,
+    StaffRoom,
+    Watch,
+    open_screen,
+)
 
 __all__ = ["Picture", "Placement", "Showing", "run", "screenshot"]
 
@@ -25,24 +38,41 @@ class Showing(NamedTuple):
 
     config: Config
     content: Path | None = None  # Markdown folder or compiled file; None: the built-in content
+    only_help: bool = False  # no content at all: the compiled-in help
     placement: Placement = Placement.PICTURE
     size: tuple[int, int] = (1080, 1920)
     at: datetime | None = None  # a fixed moment instead of the clock
 
 
-def run(showing: Showing) -> int:
-    """Show the kiosk until it ends; content that cannot be read gives the compiled-in help."""
+def run(
+    showing: Showing,
+    without: frozenset[Protection] = frozenset(),
+    at_the_screen: Callable[[Screen], None] | None = None,
+) -> int:
+    """Show the kiosk until it ends; content that cannot be read gives the compiled-in help.
+
+    The process gives up all that it does not need before it shows anything. `without` and
+    `at_the_screen` are the privacy audit's: it leaves a protection out, and is the visitor.
+    """
     places = shipped()
     shelf = _shelf(showing)
-    with tempfile.TemporaryDirectory(prefix="kiosk-") as scratch, agent_beside(showing.config):
-        library = shelf.newer() if shelf else None
-        library = library or _library_or_none(showing, Path(scratch))
+    faults = Faults()
+    with ExitStack() as later:
+        scratch = Path(later.enter_context(_scratch()))
+        later.enter_context(agent_beside(showing.config))  # before the lock: it needs the network
+        library = None if showing.only_help else _first_library(showing, shelf, scratch)
         try:
             options = _options(showing, library)
         except SettingsError as error:  # better every school than a black screen
             sys.stderr.write(f"{error}\n")
             options = _options(showing._replace(config=replace(showing.config, site="")), library)
-        return open_screen(library, places, options, _clock(showing, library), shelf)
+        lock = lock_down(faults, without)
+        for sentence in lock.missing:
+            sys.stderr.write(f"kiosk: {sentence}\n")
+        staff = _staff_room(showing, lock, faults)
+        options = options._replace(staff=staff)
+        watch = Watch(faults, at_the_screen, aloud=Protection.SILENCE in without)
+        return open_screen(library, places, options, _clock(showing, library), watch, shelf)
 
 
 def screenshot(showing: Showing, picture: Picture) -> None:
@@ -70,6 +100,19 @@ def _shelf(showing: Showing) -> Shelf | None:
     return Shelf(store_of(config))
 
 
+def _first_library(showing: Showing, shelf: Shelf | None, scratch: Path) -> Library | None:
+    """The newest release; before there is one, what was asked for or is built in."""
+    return (shelf.newer() if shelf else None) or _library_or_none(showing, scratch)
+
+
+def _scratch() -> tempfile.TemporaryDirectory[str]:
+    """A folder for content that has to be compiled; on Linux in memory, where it can be removed."""
+    memory = Path("/dev/shm")  # noqa: S108 - the one place that the locked screen may change
+    return tempfile.TemporaryDirectory(
+        prefix="kiosk-", dir=memory if memory.is_dir() else None, ignore_cleanup_errors=True
+    )
+
+
 def _library_or_none(showing: Showing, scratch: Path) -> Library | None:
     try:
         return open_library(showing.content, scratch, _now(showing.at))
@@ -83,7 +126,39 @@ def _options(showing: Showing, library: Library | None) -> ScreenOptions:
     if site and library is not None and library.site(site) is None:
         known = ", ".join(found.slug for found in library.sites)
         raise SettingsError(f"There is no school {site} in sites.toml.", f"There are: {known}.")
-    return ScreenOptions(site, showing.config.mm_per_px, showing.placement, showing.size)
+    config = showing.config
+    pace = Pace(idle=config.idle_after, cover=config.cover_for, double_strike=config.double_strike)
+    return ScreenOptions(
+        site, config.mm_per_px, showing.placement, showing.size, pace=pace, lit=_hours(config.lit)
+    )
+
+
+def _hours(words: str) -> tuple[time, time] | None:
+    """When the first page is bright, as `06:30-18:00`.
+
+    Raises:
+        SettingsError: these are no two times.
+    """
+    if not words:
+        return None
+    try:
+        begin, end = (time.fromisoformat(part.strip()) for part in words.split("-"))
+    except ValueError as error:
+        raise SettingsError(f"lit = {words!r} is no time.", "Write it as 06:30-18:00.") from error
+    return begin, end
+
+
+def _staff_room(showing: Showing, lock: Lock, faults: Faults) -> StaffRoom:
+    def facts() -> Sequence[Fact]:
+        return (
+            Fact("program", __version__),
+            Fact("release", showing.content.name if showing.content else "built-in"),
+            Fact("lock", f"Landlock {lock.landlock}" if lock.landlock else ""),
+            Fact("faults", ", ".join(f"{code} {n}" for code, n in faults.by_code.items())),
+            Fact("records", ""),
+        )
+
+    return StaffRoom(showing.config.staff_pin, showing.config.staff_may_quit, facts)
 
 
 def _clock(showing: Showing, library: Library | None) -> Callable[[], datetime]:

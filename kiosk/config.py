@@ -12,6 +12,9 @@ from kiosk.errors import SettingsError
 _PIXEL = (0.05, 2.0)  # mm: a telephone's pixel is 0.06, a wall of lamps has 2
 _LOOK = (1.0, 24 * 60.0)  # minutes
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
+_IDLE = (20.0, 600.0)  # seconds
+_COVER = (20.0, 120.0)  # seconds; WCAG 2.2.1 asks for 20
+_STRIKE = (0.0, 1.0)  # seconds
 
 
 def setting(
@@ -43,6 +46,20 @@ class Config:
         True, "Whether `kiosk run` looks after releases itself; not where a service does."
     )
     look_every: float = setting(15.0, "How often the share is looked at.", "minutes", _LOOK)
+    idle_after: float = setting(
+        60.0, "Without a touch for so long the page is covered.", "seconds", _IDLE
+    )
+    cover_for: float = setting(
+        30.0, "The visit ends when nobody touches the cover for so long.", "seconds", _COVER
+    )
+    double_strike: float = setting(
+        0.5, "A second touch of the same place within this time does nothing.", "seconds", _STRIKE
+    )
+    lit: str = setting(
+        "", "When the first page is bright, as 06:30-18:00; empty: always.", "local time"
+    )
+    staff_pin: str = setting("", "The line that `kiosk pin` prints; empty: there is no staff page.")
+    staff_may_quit: bool = setting(False, "Whether the staff page can end the kiosk.")
 
 
 def read_config(path: Path | None) -> Config:

@@ -63,6 +63,7 @@ class Visitor:
         self._options = options
         self.now = MONDAY
         self.screen = Screen(library, shipped(), options, lambda: self.now)
+        self.screen.stand_guard()
         self.screen.window.show()
         self.settle()
 

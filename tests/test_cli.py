@@ -8,7 +8,10 @@ import pytest
 from kiosk.cli import main
 from tests.commands import kiosk
 
-COMMANDS = ("run", "screenshot", "check", "compile", "calls", "stamp", "search", "hours")
+COMMANDS = (
+    *("run", "screenshot", "check", "compile", "calls", "stamp", "search", "hours"),
+    *("privacy-audit", "pin"),
+)
 
 
 @pytest.fixture
@@ -33,7 +36,7 @@ def help_of(capsys, *arguments):
 
 def test_the_help_names_every_command(capsys):
     text = help_of(capsys)
-    assert tuple(re.findall(r"^    ([a-z]+)\b", text, re.MULTILINE)) == COMMANDS
+    assert tuple(re.findall(r"^    ([a-z-]+)\b", text, re.MULTILINE)) == COMMANDS
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -26,7 +26,7 @@ def help_of(*arguments):
     return said.getvalue()
 
 
-COMMANDS = re.findall(r"^    ([a-z]+)\b", help_of(), re.MULTILINE)
+COMMANDS = re.findall(r"^    ([a-z-]+)\b", help_of(), re.MULTILINE)
 
 
 def every_document():

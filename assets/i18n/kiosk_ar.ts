@@ -417,6 +417,44 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>For staff: enter the PIN</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>للموظفين: أدخل رمز PIN</translation>
+    </message>
+    <message>
+        <source>%1 digits entered</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>عدد الأرقام المُدخلة: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait 15 minutes.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>محاولات خاطئة كثيرة. انتظر 15 دقيقة.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>هذا ليس رمز PIN الصحيح.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>إدخال</translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>General information, not legal advice.</source>
@@ -455,6 +493,97 @@
         <source>Showing %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>النتائج عن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFacts</name>
+    <message>
+        <source>Program</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>المجلد المشترك</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Faults since the start</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>الأعطال منذ بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Records of visitors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>سجلات الزوار</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>هذا الكشك</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>لا توجد.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>This bar must be 100 mm long. If it is not, correct mm_per_px in kiosk.toml.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>يجب أن يكون طول هذا الشريط 100 مم. إذا لم يكن كذلك، صحّح mm_per_px في kiosk.toml.</translation>
+    </message>
+    <message>
+        <source>A bank card fits this frame exactly.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>تتطابق البطاقة المصرفية مع هذا الإطار تمامًا.</translation>
+    </message>
+    <message>
+        <source>Test the touch</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>اختبار اللمس</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>إغلاق الكشك</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>This page is hidden. It is cleared in %1 seconds.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>هذه الصفحة مخفية. ستُمسح بعد %1 ثانية.</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>متابعة القراءة</translation>
     </message>
 </context>
 <context>
@@ -514,6 +643,24 @@
         <source>Only in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>فقط باللغة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every field once. A field that stays light does not feel touch.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>المس كل خانة مرة واحدة. الخانة التي تبقى فاتحة لا تستجيب للمس.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>خانة %1</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,44 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>For staff: enter the PIN</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pour le personnel : entrez le code PIN</translation>
+    </message>
+    <message>
+        <source>%1 digits entered</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1 chiffres saisis</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait 15 minutes.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Trop d&apos;essais incorrects. Attendez 15 minutes.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ce n&apos;est pas le code PIN.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Valider</translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>General information, not legal advice.</source>
@@ -455,6 +493,97 @@
         <source>Showing %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Résultats pour&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFacts</name>
+    <message>
+        <source>Program</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Dossier partagé</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Faults since the start</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pannes depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>Records of visitors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Données sur les visiteurs</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Cette borne</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>This bar must be 100 mm long. If it is not, correct mm_per_px in kiosk.toml.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Cette barre doit mesurer 100 mm. Sinon, corrigez mm_per_px dans kiosk.toml.</translation>
+    </message>
+    <message>
+        <source>A bank card fits this frame exactly.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Une carte bancaire remplit exactement ce cadre.</translation>
+    </message>
+    <message>
+        <source>Test the touch</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tester le toucher</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Fermer la borne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message>
+        <source>This page is hidden. It is cleared in %1 seconds.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Cette page est cachée. Elle sera effacée dans %1 secondes.</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Continuer à lire</translation>
     </message>
 </context>
 <context>
@@ -514,6 +643,24 @@
         <source>Only in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Seulement en&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every field once. A field that stays light does not feel touch.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Touchez chaque case une fois. Une case qui reste claire ne réagit pas.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Case %1</translation>
     </message>
 </context>
 <context>

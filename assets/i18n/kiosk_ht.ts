@@ -417,6 +417,44 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>For staff: enter the PIN</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pou anplwaye: antre PIN lan</translation>
+    </message>
+    <message>
+        <source>%1 digits entered</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1 chif antre</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait 15 minutes.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Twòp move esè. Tann 15 minit.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Se pa PIN lan.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Anile</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Efase</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Antre</translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>General information, not legal advice.</source>
@@ -455,6 +493,97 @@
         <source>Showing %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>N ap montre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFacts</name>
+    <message>
+        <source>Program</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pwogram</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Kontni</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Dosye pataje</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pwoteksyon</translation>
+    </message>
+    <message>
+        <source>Faults since the start</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pwoblèm depi li demare</translation>
+    </message>
+    <message>
+        <source>Records of visitors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Dosye sou vizitè yo</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Kyòs sa a</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pa gen okenn.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Okenn</translation>
+    </message>
+    <message>
+        <source>This bar must be 100 mm long. If it is not, correct mm_per_px in kiosk.toml.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ba sa a dwe mezire 100 mm. Si se pa sa, korije mm_per_px nan kiosk.toml.</translation>
+    </message>
+    <message>
+        <source>A bank card fits this frame exactly.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Yon kat bank antre egzakteman nan ankadreman sa a.</translation>
+    </message>
+    <message>
+        <source>Test the touch</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Teste manyen ekran an</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Fèmen kyòs la</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Fini</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Èske ou toujou la?</translation>
+    </message>
+    <message>
+        <source>This page is hidden. It is cleared in %1 seconds.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Paj sa a kache. L ap efase nan %1 segonn.</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Kontinye li</translation>
     </message>
 </context>
 <context>
@@ -514,6 +643,24 @@
         <source>Only in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Sèlman nan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every field once. A field that stays light does not feel touch.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Manyen chak kare yon fwa. Yon kare ki rete klè pa santi manyen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Kare %1</translation>
     </message>
 </context>
 <context>

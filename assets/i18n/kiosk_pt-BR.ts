@@ -417,6 +417,44 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>For staff: enter the PIN</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Para funcionários: digite o PIN</translation>
+    </message>
+    <message>
+        <source>%1 digits entered</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1 dígitos digitados</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait 15 minutes.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Muitas tentativas erradas. Espere 15 minutos.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Esse não é o PIN.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>General information, not legal advice.</source>
@@ -455,6 +493,97 @@
         <source>Showing %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Mostrando: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFacts</name>
+    <message>
+        <source>Program</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pasta compartilhada</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Proteção</translation>
+    </message>
+    <message>
+        <source>Faults since the start</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Falhas desde o início</translation>
+    </message>
+    <message>
+        <source>Records of visitors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Registros de visitantes</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Este quiosque</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Não há nenhum.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>This bar must be 100 mm long. If it is not, correct mm_per_px in kiosk.toml.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Esta barra deve medir 100 mm. Se não medir, corrija mm_per_px em kiosk.toml.</translation>
+    </message>
+    <message>
+        <source>A bank card fits this frame exactly.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Um cartão de banco cabe exatamente nesta moldura.</translation>
+    </message>
+    <message>
+        <source>Test the touch</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Testar o toque</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Fechar o quiosque</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pronto</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Você ainda está aí?</translation>
+    </message>
+    <message>
+        <source>This page is hidden. It is cleared in %1 seconds.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Esta página está escondida. Ela será apagada em %1 segundos.</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Continuar lendo</translation>
     </message>
 </context>
 <context>
@@ -514,6 +643,24 @@
         <source>Only in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Somente em: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every field once. A field that stays light does not feel touch.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Toque cada campo uma vez. Um campo que continua claro não sente o toque.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Campo %1</translation>
     </message>
 </context>
 <context>

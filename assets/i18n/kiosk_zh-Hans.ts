@@ -417,6 +417,44 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>For staff: enter the PIN</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>工作人员：请输入 PIN 码</translation>
+    </message>
+    <message>
+        <source>%1 digits entered</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>已输入 %1 位数字</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait 15 minutes.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>错误次数过多。请等待 15 分钟。</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>PIN 码不正确。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>General information, not legal advice.</source>
@@ -455,6 +493,97 @@
         <source>Showing %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>显示：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFacts</name>
+    <message>
+        <source>Program</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Faults since the start</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>启动以来的故障</translation>
+    </message>
+    <message>
+        <source>Records of visitors</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>访客记录</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>本自助机</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This bar must be 100 mm long. If it is not, correct mm_per_px in kiosk.toml.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>此横条应长 100 毫米。如果不是，请修改 kiosk.toml 中的 mm_per_px。</translation>
+    </message>
+    <message>
+        <source>A bank card fits this frame exactly.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>银行卡应与此边框完全吻合。</translation>
+    </message>
+    <message>
+        <source>Test the touch</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>测试触摸</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>关闭自助机</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>This page is hidden. It is cleared in %1 seconds.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>此页面已隐藏，将在 %1 秒后清除。</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>继续阅读</translation>
     </message>
 </context>
 <context>
@@ -514,6 +643,24 @@
         <source>Only in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>仅有：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every field once. A field that stays light does not feel touch.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>请将每个格子触摸一次。仍为浅色的格子没有触摸反应。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>格子 %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,9 @@
 """The commands that show pages: run and screenshot."""
 
 import argparse
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +13,7 @@ from kiosk.cli.said import complain
 from kiosk.cli.settings import add_share, with_options
 from kiosk.config import Config, read_config
 from kiosk.errors import SettingsError
+from kiosk.lockdown import start_afresh
 
 if TYPE_CHECKING:
     from kiosk.app import Showing
@@ -31,6 +35,12 @@ def _add_run(commands: "Commands[argparse.ArgumentParser]") -> None:
     )
     parser.add_argument(
         "--windowed", action="store_true", help="in a window instead of full screen"
+    )
+    parser.add_argument(
+        "--supervised", action="store_true", help="start it again whenever it dies or hangs"
+    )
+    parser.add_argument(
+        "--only-help", action="store_true", help="no content, only the compiled-in help"
     )
     _add_showing(parser)
     add_share(parser)
@@ -71,10 +81,42 @@ def _add_showing(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.supervised:
+        return _supervise(options)
+    start_afresh()
     from kiosk.app import Placement, run  # noqa: PLC0415 - only commands with a screen load Qt
 
     placement = Placement.WINDOW if options.windowed else Placement.FULL_SCREEN
-    return run(_showing(options)._replace(placement=placement))
+    showing = _showing(options)._replace(placement=placement, only_help=options.only_help)
+    return run(showing)
+
+
+def _supervise(options: argparse.Namespace) -> int:
+    from kiosk.supervision import Backdrop, Orders, Supervisor  # noqa: PLC0415 - few need it
+
+    backdrop = None if options.windowed else Backdrop()
+    # The command as it was typed: every option is the screen's, but this one.
+    typed = [word for word in sys.orig_argv[1:] if word != "--supervised"]
+    orders = Orders([sys.executable, *typed], lambda: _roll_back(options), complain)
+    code = Supervisor(orders, os.environ).run()
+    del backdrop  # kept until here
+    return code
+
+
+def _roll_back(options: argparse.Namespace) -> bool:
+    """Ask the command of the releases, in a process of its own; content given by hand has none."""
+    if options.content is not None:
+        return False
+    program = [sys.executable]
+    if not getattr(sys, "frozen", False):  # a packaged build is the command itself
+        program += ["-P", "-m", "kiosk"]
+    given = [
+        f"--{name}={value}"
+        for name in ("config", "store")
+        if (value := getattr(options, name, None)) is not None
+    ]
+    done = subprocess.run([*program, "rollback", *given], capture_output=True, check=False)
+    return done.returncode == 0
 
 
 def _screenshot(options: argparse.Namespace) -> int:

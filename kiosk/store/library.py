@@ -47,10 +47,12 @@ class Library:
                 f"{database.resolve().as_uri()}?mode=ro&immutable=1",
                 uri=True,
                 check_same_thread=False,  # pictures are fetched while the page is drawn
+                cached_statements=0,  # a statement that is kept keeps what was searched for
             )
         except sqlite3.Error as error:
             raise self._unreadable(error) from error
         self._connection.row_factory = sqlite3.Row
+        self._connection.execute("PRAGMA temp_store = MEMORY")  # the screen may write no file
         try:
             meta = self.ask("SELECT key, value FROM meta")
             self._meta: dict[str, str] = {row["key"]: row["value"] for row in meta}

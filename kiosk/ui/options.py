@@ -1,8 +1,12 @@
 """What to show on the screen, and how."""
 
+from collections.abc import Callable, Sequence
+from datetime import time
 from enum import Enum, auto
 from pathlib import Path
 from typing import NamedTuple
+
+from kiosk.ui.visit import Pace
 
 
 class Placement(Enum):
@@ -13,6 +17,21 @@ class Placement(Enum):
     FULL_SCREEN = auto()
 
 
+class Fact(NamedTuple):
+    """One line of the staff page; `kind` is worded by the page."""
+
+    kind: str  # program, release, sync, lock, faults, records
+    value: str
+
+
+class StaffRoom(NamedTuple):
+    """What the staff page needs from the rest of the program."""
+
+    pin: str = ""  # the hash; without one there is no staff page
+    may_quit: bool = False
+    facts: Callable[[], Sequence[Fact]] = tuple
+
+
 class ScreenOptions(NamedTuple):
     """How to show the kiosk; `size` in pixels, of a window or a picture."""
 
@@ -20,6 +39,9 @@ class ScreenOptions(NamedTuple):
     mm_per_px: float = 0.248
     placement: Placement = Placement.PICTURE
     size: tuple[int, int] = (1080, 1920)
+    pace: Pace = Pace(double_strike=0.0)
+    staff: StaffRoom = StaffRoom()
+    lit: tuple[time, time] | None = None  # when the first page is bright; None: always
 
 
 class Picture(NamedTuple):

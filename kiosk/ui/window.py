@@ -4,6 +4,7 @@ import os
 import signal
 from collections.abc import Callable
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6 import QtQuick
 from PySide6.QtCore import Qt, QTimer
@@ -11,20 +12,32 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
 from kiosk.errors import KioskError
+from kiosk.lockdown import Faults
 from kiosk.places import Places
 from kiosk.store import Library
 from kiosk.ui import jobs
 from kiosk.ui.fonts import FONT_RULES, load_fonts
+from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.images import IconProvider, PictureProvider
 from kiosk.ui.interface import Interface
+from kiosk.ui.keeper import Keeper
 from kiosk.ui.options import Placement, ScreenOptions
 from kiosk.ui.qr import QrProvider, prepare_codes
 from kiosk.ui.shelf import Shelf
+from kiosk.ui.silence import silence_qt
 from kiosk.ui.viewmodels import KioskViewModel
 
 _WINDOW_SHARE = 0.9  # how much of a desktop's height a window takes
 _LOOK_MS = 5000  # how often the screen asks for a newer release: one small read
 _WARM = ("Home", "List", "Guide", "Contact", "Search", "Neutral", "Choices")
+
+
+class Watch(NamedTuple):
+    """What goes on beside the showing."""
+
+    faults: Faults  # where faults are counted
+    at_the_screen: "Callable[[Screen], None] | None" = None  # told when the event loop turns
+    aloud: bool = False  # Qt says its warnings in words: only for the audit's own trial
 
 
 class Screen:
@@ -51,12 +64,14 @@ class Screen:
         self._interface.speak(self.kiosk.reader)
         self.kiosk.languageTurned.connect(self._interface.speak)
         self.kiosk.setParent(self.engine)  # so that the pages go first, and nothing reads null
+        self.keeper = Keeper(self.kiosk, options, clock)
         self.engine.addImportPath(str(places.qml))
         self.engine.addImageProvider("qr", QrProvider())
         self.engine.addImageProvider("icon", IconProvider(places.icons))
         self.engine.addImageProvider("bundle", PictureProvider(self.kiosk.picture))
         full_screen = options.placement is Placement.FULL_SCREEN
-        self.engine.setInitialProperties({"kiosk": self.kiosk, "fullScreen": full_screen})
+        models = {"kiosk": self.kiosk, **self.keeper.models()}
+        self.engine.setInitialProperties({**models, "fullScreen": full_screen})
         self.engine.load(str(self._pages / "Main.qml"))
         windows = self.engine.rootObjects()
         if not windows or not isinstance(windows[0], QtQuick.QQuickWindow):
@@ -71,9 +86,14 @@ class Screen:
 
     def _after_first_frame(self) -> None:
         self.window.frameSwapped.disconnect(self._after_first_frame)
+        self.stand_guard()
         QTimer.singleShot(0, self.warm_up)
         if self._shelf is not None:
             self.follow(self._shelf)
+
+    def stand_guard(self) -> None:
+        """From now on only what is allowed reaches the pages."""
+        self.keeper.guard(self.window, self.engine)
 
     def warm_up(self) -> None:
         """Compile the pages that come next, so that the first touch is as fast as the second."""
@@ -98,6 +118,7 @@ class Screen:
 
     def close(self) -> None:
         """Take everything down in the order that Qt needs."""
+        self.keeper.let_go()
         self.window.close()
         jobs.finish()
         self._warm.clear()
@@ -125,9 +146,12 @@ def open_screen(
     places: Places,
     options: ScreenOptions,
     clock: Callable[[], datetime],
+    watch: Watch,
     shelf: Shelf | None = None,
 ) -> int:
     """Show the kiosk until it is told to end; returns the exit code."""
+    if not watch.aloud:
+        silence_qt(watch.faults)
     app = application()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see Ctrl+C
     load_fonts(places.fonts)
@@ -135,7 +159,12 @@ def open_screen(
     screen.warm_up_soon(shelf)
     screen.window.setVisible(True)
     screen.window.requestActivate()
+    if (tell := watch.at_the_screen) is not None:
+        QTimer.singleShot(0, lambda: tell(screen))
+    heartbeat = Heartbeat.of_surroundings(os.environ)
+    heartbeat.begin()
     code = app.exec()
+    heartbeat.stop()
     screen.close()
     return code
 

@@ -1,5 +1,6 @@
 """What each page shows: frozen values from pure functions, behind thin Qt shells."""
 
+from kiosk.ui.viewmodels.care import CareViewModel
 from kiosk.ui.viewmodels.contact import ContactViewModel
 from kiosk.ui.viewmodels.guide import GuideViewModel
 from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel
@@ -7,9 +8,12 @@ from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.lists import ListViewModel
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
+from kiosk.ui.viewmodels.staff import StaffViewModel
+from kiosk.ui.viewmodels.visit import VisitViewModel
 
 __all__ = [
     "AttractViewModel",
+    "CareViewModel",
     "ContactViewModel",
     "GuideViewModel",
     "HomeViewModel",
@@ -17,4 +21,6 @@ __all__ = [
     "ListViewModel",
     "RowsModel",
     "SearchViewModel",
+    "StaffViewModel",
+    "VisitViewModel",
 ]

@@ -1,6 +1,6 @@
 """A guide: what to do first, then the words, then where they come from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -15,6 +15,8 @@ from kiosk.ui.viewmodels.words import language_badge, source_names
 
 QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
+_COUNTED = 200  # blocks; more would not keep the page longer on the screen
+_LONGEST_WORD = 20  # signs on average
 
 
 class StepRow(NamedTuple):
@@ -45,6 +47,7 @@ class GuideState(NamedTuple):
     steps: tuple[StepRow, ...] = ()
     codes: tuple[CodeRow, ...] = ()
     blocks: Sequence[BlockRow] = ()
+    words: int = 0  # how many there are to read, as far as it matters
 
 
 def guide_page(
@@ -74,6 +77,15 @@ def guide_page(
         steps=tuple(_step(number, step) for number, step in enumerate(guide.steps, 1)),
         codes=guide_codes([step.plain for step in guide.steps]),
         blocks=BlockRows(library, guide.blocks, f"guide/{slug}", reader),
+        words=_word_count(block.text for block in guide.blocks[:_COUNTED]),
+    )
+
+
+def _word_count(texts: Iterable[str]) -> int:
+    """Words; where a language writes without gaps, two signs are read like one."""
+    return sum(
+        len(text) // 2 if len(text) > _LONGEST_WORD * len(text.split()) else len(text.split())
+        for text in texts
     )
 
 
@@ -106,6 +118,11 @@ class GuideViewModel(QObject):
         self._blocks.show(state.blocks)
         self.changed.emit()
         before.deleteLater()
+
+    @property
+    def words(self) -> int:
+        """How many words there are to read."""
+        return self._state.words
 
     @Property(str, notify=changed)
     def title(self) -> str:

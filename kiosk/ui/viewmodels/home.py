@@ -150,6 +150,11 @@ class HomeViewModel(QObject):
         self._counselor.show([counselor] if counselor else [])
         self._notices.show(notice_rows(library, reader, site, now.date()))
 
+    def forget(self) -> None:
+        """Show nothing again."""
+        for rows in (self._featured, self._topics, self._counselor, self._notices):
+            rows.show(())
+
     @Property(RowsModel, constant=True)
     def featured(self) -> RowsModel:
         """The large card."""

@@ -31,6 +31,7 @@ class KioskViewModel(QObject):
     """What Main.qml shows; every touch ends here."""
 
     changed = Signal()
+    wiped = Signal()  # nothing of a visit may be left anywhere
     languageTurned = Signal(str)  # the interface must speak another language, before `changed`
 
     def __init__(
@@ -123,11 +124,24 @@ class KioskViewModel(QObject):
     def clear(self) -> None:
         """Leave nothing of the visit on the screen or behind it."""
         self._go(sessions.cleared(self._default))
+        self._forget()
 
     @Slot()
     def start(self) -> None:
-        """From the neutral page to the languages."""
-        self._go(Session(self._default))
+        """Be as on the first morning; also when somebody has gone away."""
+        if self._library is not None:
+            self._go(Session(self._default))
+            self._forget()
+
+    def _forget(self) -> None:
+        """Keep nothing of what was on the screen, and let the window wipe what it holds."""
+        self._pages.wipe()
+        self.wiped.emit()
+
+    @property
+    def words(self) -> int:
+        """How many words there are to read on the page."""
+        return self._pages.guide.words if self._session.place.page == "guide" else 0
 
     @Slot(str)
     def type(self, typed: str) -> None:

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 
 from kiosk.store import Library
 from kiosk.ui.session import Session
-from kiosk.ui.viewmodels.answer import contact_answer
-from kiosk.ui.viewmodels.contact import ContactViewModel, contact_page
-from kiosk.ui.viewmodels.guide import GuideViewModel, guide_page
+from kiosk.ui.viewmodels.answer import ContactAnswer, contact_answer
+from kiosk.ui.viewmodels.contact import ContactState, ContactViewModel, contact_page
+from kiosk.ui.viewmodels.guide import GuideState, GuideViewModel, guide_page
 from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel, language_rows
-from kiosk.ui.viewmodels.lists import ListViewModel, people_page, topic_page
+from kiosk.ui.viewmodels.lists import ListState, ListViewModel, people_page, topic_page
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
 
@@ -68,6 +68,15 @@ class Pages:
             self.search.forget()
         if session.place.page not in {"counselors", "contact"}:
             self.list.forget()
+
+    def wipe(self) -> None:
+        """Keep nothing of any page."""
+        self.search.forget()
+        self.guide.show(GuideState())
+        self.contact.show(ContactState(), ContactAnswer())
+        self.list.show(ListState())
+        self.home.forget()
+        self.languages.show(())
 
     def tick(self, session: Session) -> None:
         """Move on what a minute changes, only on the page that is shown."""

@@ -58,6 +58,8 @@ class SearchViewModel(QObject):
 
     def forget(self) -> None:
         """Keep nothing of what was typed, and answer nothing that is still being looked for."""
+        if self._query.typed and self._library is not None:
+            self._desk = Desk(self._library)  # SQLite keeps the last word that it looked for
         self._query = self._answered = self._query._replace(typed="")
         self._letter = ""
         self._show_ways(Ways())

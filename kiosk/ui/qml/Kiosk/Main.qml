@@ -9,6 +9,9 @@ Window {
     id: root
 
     required property KioskViewModel kiosk
+    required property VisitViewModel visit
+    required property StaffViewModel staff
+    required property CareViewModel care
     required property bool fullScreen
 
     color: Theme.paper
@@ -36,10 +39,20 @@ Window {
         target: Theme
         value: root.kiosk.textScale
     }
-    Item {
+    FocusScope {
+        id: pages
+
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: root.kiosk.mirrored
         anchors.fill: parent
+        focus: true
+        enabled: !over.active // keys neither
+        visible: !over.active
+
+        transform: Translate {
+            x: root.care.shift
+            y: root.care.shift
+        }
 
         TopBar {
             id: top
@@ -76,19 +89,61 @@ Window {
             visible: root.kiosk.framed
         }
     }
+    Loader {
+        id: over
+
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: root.kiosk.mirrored
+        active: root.visit.covered || root.staff.state !== ""
+        anchors.fill: parent
+        sourceComponent: root.staff.state === "" ? cover : room
+
+        onActiveChanged: active ? over.forceActiveFocus() : pages.forceActiveFocus()
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: "black"
+        opacity: root.care.dimness
+        visible: opacity > 0
+    }
+    Component {
+        id: cover
+
+        StillHere {
+            visit: root.visit
+        }
+    }
+    Component {
+        id: room
+
+        StaffRoom {
+            staff: root.staff
+        }
+    }
     Connections {
         function onChanged(): void {
             Qt.callLater(root.showPage); // after the page on the screen has let go of its model
+        }
+        function onWiped(): void {
+            Qt.callLater(root.forgetFocus);
         }
 
         target: root.kiosk
     }
 
-    readonly property list<string> pages: ["attract", "home", "topic", "counselors", "offices", "guide", "contact", "search", "languages", "display", "neutral", "fallback", "withdrawn"]
+    readonly property list<string> kinds: ["attract", "home", "topic", "counselors", "offices", "guide", "contact", "search", "languages", "display", "neutral", "fallback", "withdrawn"]
     readonly property list<string> files: ["Attract", "Home", "List", "List", "List", "Guide", "Contact", "Search", "Choices", "Choices", "Neutral", "Fallback", "Withdrawn"]
 
+    function forgetFocus(): void {
+        if (root.activeFocusItem !== null && root.activeFocusItem !== pages)
+            root.activeFocusItem.focus = false;
+        page.focus = false;
+        if (!over.active)
+            pages.forceActiveFocus();
+    }
+
     function showPage(): void {
-        const file = Qt.resolvedUrl(root.files[root.pages.indexOf(root.kiosk.page)] + "Page.qml");
+        const file = Qt.resolvedUrl(root.files[root.kinds.indexOf(root.kiosk.page)] + "Page.qml");
         if (page.source.toString() !== file.toString())
             page.setSource(file, {
                 "kiosk": root.kiosk

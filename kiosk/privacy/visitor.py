@@ -1,0 +1,160 @@
+"""The audit's visitor at the real screen: types, opens, copies, meets a fault, clears."""
+
+import ctypes
+import errno
+import json
+import os
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
+
+from kiosk.lockdown import FIXED, NO_CACHES, Protection, clean_environment
+from kiosk.privacy.memory import copies_in_memory
+from kiosk.privacy.token import Hidden
+from kiosk.ui import Screen
+from kiosk.ui.session import cleared
+
+PROBE = "/kiosk-privacy-audit/probe"  # asked for so that the trace shows where trying begins
+_PAUSE_MS = 25
+_GET_DUMPABLE = 3  # prctl
+_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class Visit(QObject):
+    """One visit, one step at a time, so that the screen does in between what it always does."""
+
+    def __init__(
+        self, screen: Screen, words: Hidden, without: frozenset[Protection], spare_socket: int
+    ) -> None:
+        """Begin; `spare_socket` is a TCP socket made before the lock."""
+        super().__init__()
+        self._screen = screen
+        self._words = words
+        self._without = without
+        self._spare_socket = spare_socket
+        self._fresh = cleared(screen.kiosk.session.language)
+        self._copied = False
+        self._typed = 0
+        self._steps = self._all_steps()
+        self._timer = QTimer(self, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self._next)
+        self._timer.start()
+
+    def _next(self) -> None:
+        step = next(self._steps, None)
+        if step is None:
+            self._timer.stop()
+            QTimer.singleShot(0, self._meet_a_fault)
+            QTimer.singleShot(10 * _PAUSE_MS, self._leave)
+            return
+        step()
+
+    def _all_steps(self) -> Iterator[Callable[[], None]]:
+        kiosk = self._screen.kiosk
+        yield lambda: kiosk.chooseLanguage("es")
+        if Protection.KEYS in self._without:
+            yield self._screen.keeper.let_go
+        yield lambda: kiosk.chooseTextScale(1.5)
+        yield lambda: kiosk.chooseTheme("dark")
+        yield lambda: kiosk.open("search:")
+        yield lambda: None
+        for letter in self._words.letters():
+            yield lambda letter=letter: self._press(Qt.Key(ord(letter.upper())), letter)  # type: ignore[misc]
+        yield lambda: self._press(Qt.Key.Key_A, "\x01", _CONTROL)
+        yield lambda: self._press(Qt.Key.Key_C, "\x03", _CONTROL)
+        yield self._look_at_clipboard
+        yield lambda: kiosk.open(f"guide:{self._in_the_field()}")
+        for page in ("home:", "topic:rights", "guide:family-plan", "contact:211", "counselors:"):
+            yield lambda page=page: kiosk.open(page)  # type: ignore[misc]
+            yield lambda: None
+        yield lambda: kiosk.open("search:")
+        for letter in self._words.letters():
+            yield lambda letter=letter: self._press(Qt.Key(ord(letter.upper())), letter)  # type: ignore[misc]
+
+    def _press(
+        self, key: Qt.Key, text: str = "", modifiers: Qt.KeyboardModifier = _NO_MODIFIER
+    ) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QGuiApplication.sendEvent(self._screen.window, QKeyEvent(kind, key, modifiers, text))
+
+    def _look_at_clipboard(self) -> None:
+        clipboard = QGuiApplication.clipboard()
+        modes = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
+        self._copied = any(clipboard.text(mode) for mode in modes)
+
+    def _meet_a_fault(self) -> None:
+        if Protection.CLEARING not in self._without:
+            QTimer.singleShot(2 * _PAUSE_MS, self._clear)
+        self._typed = len(self._in_the_field())
+        raise ValueError(self._in_the_field())
+
+    def _in_the_field(self) -> str:
+        field = self._screen.window.activeFocusItem()
+        return str(field.property("text") or "") if field is not None else ""
+
+    def _clear(self) -> None:
+        for _ in range(3):
+            self._press(Qt.Key.Key_Escape)
+        if Protection.KEYS in self._without:  # nobody heard the keys
+            self._screen.kiosk.clear()
+
+    def _leave(self) -> None:
+        found = {
+            "typed": self._typed,
+            "clipboard": self._copied,
+            "memory": copies_in_memory(self._words),
+            "session": self._screen.kiosk.session == self._fresh,
+            **facts(),
+        }
+        os.access(PROBE, os.F_OK)
+        found["refused"] = probe(self._spare_socket)
+        sys.stdout.write(json.dumps(found) + "\n")
+        sys.stdout.flush()
+        QGuiApplication.exit(0)
+
+
+def facts() -> dict[str, object]:
+    """What can be seen of the process from within."""
+    import resource  # noqa: PLC0415 - Windows has none
+
+    allowed = {*clean_environment(os.environ), *NO_CACHES, *FIXED}
+    return {
+        "environment": sorted(set(os.environ) - allowed),
+        "caches": sorted(name for name in NO_CACHES if os.environ.get(name) != NO_CACHES[name]),
+        "core_limit": max(resource.getrlimit(resource.RLIMIT_CORE)),
+        "dumpable": ctypes.CDLL(None).prctl(_GET_DUMPABLE, 0, 0, 0, 0),
+        "swapped_kb": _swapped(),
+    }
+
+
+def probe(spare_socket: int) -> dict[str, bool]:
+    """Try what must not be possible; True where the system refused."""
+    here = Path.home() / "kiosk-privacy-audit"
+    return {
+        "files": _is_refused(lambda: here.write_bytes(b"")),
+        "folders": _is_refused(here.with_suffix(".folder").mkdir),
+        "removing": _is_refused((Path.home() / "remove-me").unlink),
+        "shortening": _is_refused(lambda: os.truncate(Path.home() / "shorten-me", 0)),
+        "tcp": _is_refused(lambda: socket.socket(fileno=spare_socket).connect(("127.0.0.1", 9))),
+        "sockets": _is_refused(lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM).close()),
+    }
+
+
+def _is_refused(act: Callable[[], object]) -> bool:
+    try:
+        act()
+    except OSError as error:
+        return error.errno in {errno.EACCES, errno.EPERM}
+    return False
+
+
+def _swapped() -> int:
+    for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+        if line.startswith("VmSwap:"):
+            return int(line.split()[1])
+    return 0

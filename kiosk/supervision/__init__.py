@@ -1,0 +1,7 @@
+"""Never black: a small process without Qt that keeps a screen running."""
+
+from kiosk.supervision.backdrop import Backdrop
+from kiosk.supervision.patience import Limits
+from kiosk.supervision.supervisor import MAINTENANCE, Orders, Supervisor
+
+__all__ = ["MAINTENANCE", "Backdrop", "Limits", "Orders", "Supervisor"]

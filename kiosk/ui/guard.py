@@ -1,0 +1,234 @@
+"""Stands before the window: what is not on its list never reaches a page.
+
+Touch becomes a mouse of one finger, so that a palm or a second finger can neither cancel nor
+press anything.
+"""
+
+import time
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QEventPoint,
+    QGuiApplication,
+    QInputDevice,
+    QKeyEvent,
+    QMouseEvent,
+    QPointingDevice,
+    QTouchEvent,
+)
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.ui.keys import is_allowed, is_back
+from kiosk.ui.visit import Strike, is_clear, pressed, strikes_again
+
+_HOLD_MS = 3000
+_CORNER_MM = 30.0
+_NOWHERE = QPointF(-1e5, -1e5)
+_REFUSED = {
+    QEvent.Type.ContextMenu,
+    QEvent.Type.DragEnter,
+    QEvent.Type.DragMove,
+    QEvent.Type.Drop,
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.NativeGesture,
+    QEvent.Type.TabletMove,
+    QEvent.Type.TabletPress,
+    QEvent.Type.TabletRelease,
+}
+_MOUSE = {
+    QEventPoint.State.Pressed: QEvent.Type.MouseButtonPress,
+    QEventPoint.State.Updated: QEvent.Type.MouseMove,
+    QEventPoint.State.Released: QEvent.Type.MouseButtonRelease,
+}
+
+
+class Manners(NamedTuple):
+    """How the guard behaves."""
+
+    mm_per_px: float = 0.248
+    double_strike: float = 0.0  # seconds in which the same place counts as one touch
+    stays: bool = False  # full screen: nobody closes the window, and it comes back
+
+
+class Guard(QObject):
+    """The one event filter of the window."""
+
+    touched = Signal(bool)  # somebody is here; whether by keys
+    backPressed = Signal()
+    clearPressed = Signal()
+    cornerHeld = Signal()
+
+    def __init__(
+        self,
+        window: QQuickWindow,
+        manners: Manners,
+        is_covered: Callable[[], bool],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Stand before this window; `is_covered` says whether a touch only uncovers the page."""
+        super().__init__(window)
+        self._window = window
+        self._manners = manners
+        self._is_covered = is_covered
+        self._clock = clock
+        self._finger: int | None = None
+        self._last: Strike | None = None
+        self._ignoring = False  # from a touch that does not count until the finger is lifted
+        self._backs: tuple[float, ...] = ()
+        self._hold = QTimer(self, singleShot=True, interval=_HOLD_MS)
+        self._hold.timeout.connect(self.cornerHeld)
+        self._leaving = False
+        window.installEventFilter(self)
+        if manners.stays:
+            self._window.setCursor(Qt.CursorShape.BlankCursor)
+            self._stay_on_screens()
+
+    def let_go(self) -> None:
+        """Let the window close."""
+        self._leaving = True
+        self._hold.stop()
+        self._window.removeEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Say True for what shall not go on."""
+        kind = event.type()
+        if isinstance(event, QTouchEvent):
+            return self._one_finger(event)
+        if isinstance(event, QMouseEvent):
+            return kind in _REFUSED or self._mouse(event)
+        if isinstance(event, QKeyEvent):
+            return self._key(event)
+        if kind == QEvent.Type.Close:
+            event.ignore()
+            return self._manners.stays and not self._leaving
+        if kind == QEvent.Type.WindowStateChange and self._manners.stays:
+            QTimer.singleShot(0, self.stay)
+        return kind in _REFUSED
+
+    def stay(self) -> None:
+        """Fill the screen again, whatever a monitor that slept has done to the window."""
+        if self._leaving:
+            return
+        home = QGuiApplication.primaryScreen()
+        if home is not None and self._window.screen() is not home:
+            self._window.setScreen(home)
+        if self._window.windowState() != Qt.WindowState.WindowFullScreen:
+            self._window.showFullScreen()
+            self._window.requestActivate()
+        elif home is not None and self._window.geometry() != home.geometry():
+            self._window.setGeometry(home.geometry())
+
+    def _stay_on_screens(self) -> None:
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenAdded.connect(self.stay)
+            app.screenRemoved.connect(self.stay)
+            app.primaryScreenChanged.connect(self.stay)
+        self._window.screen().geometryChanged.connect(self.stay)
+
+    def _one_finger(self, event: QTouchEvent) -> bool:
+        if self._manners.stays:
+            self._window.setCursor(Qt.CursorShape.BlankCursor)
+        if event.type() == QEvent.Type.TouchCancel:
+            if self._finger is not None:
+                self._as_mouse(QEventPoint.State.Released, _NOWHERE, event)
+            return True
+        for point in event.points():
+            if self._finger is None and point.state() == QEventPoint.State.Pressed:
+                self._finger = point.id()
+            if point.id() == self._finger and point.state() in _MOUSE:
+                self._as_mouse(point.state(), point.position(), event)
+        return True
+
+    def _as_mouse(self, state: QEventPoint.State, place: QPointF, event: QTouchEvent) -> None:
+        lifted = state == QEventPoint.State.Released
+        if lifted:
+            self._finger = None
+        button = Qt.MouseButton.LeftButton
+        moving = state == QEventPoint.State.Updated
+        mouse = QMouseEvent(
+            _MOUSE[state],
+            place,
+            self._window.mapToGlobal(place),
+            Qt.MouseButton.NoButton if moving else button,
+            Qt.MouseButton.NoButton if lifted else button,
+            Qt.KeyboardModifier.NoModifier,
+            QPointingDevice.primaryPointingDevice(),
+        )
+        mouse.setTimestamp(event.timestamp())
+        QGuiApplication.sendEvent(self._window, mouse)
+
+    def _mouse(self, event: QMouseEvent) -> bool:
+        kind = event.type()
+        if event.button() not in {Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton}:
+            return True
+        if kind == QEvent.Type.MouseMove:
+            return self._moved(event)
+        self._hold.stop()
+        if kind == QEvent.Type.MouseButtonPress:
+            self._ignoring = self._is_covered() or self._strikes_again(event.position())
+            if self._in_corner(event.position()):
+                self._hold.start()
+            self.touched.emit(False)
+            return self._ignoring
+        ignored, self._ignoring = self._ignoring, False
+        return ignored
+
+    def _moved(self, event: QMouseEvent) -> bool:
+        if not self._in_corner(event.position()):
+            self._hold.stop()
+        if event.buttons():
+            self.touched.emit(False)
+        elif self._manners.stays and event.deviceType() == QInputDevice.DeviceType.Mouse:
+            self._window.unsetCursor()
+        return self._ignoring
+
+    def _in_corner(self, place: QPointF) -> bool:
+        side = _CORNER_MM / self._manners.mm_per_px
+        return 0 <= place.x() < side and 0 <= place.y() < side
+
+    def _strikes_again(self, place: QPointF) -> bool:
+        mm = self._manners.mm_per_px
+        now = Strike(place.x() * mm, place.y() * mm, self._clock())
+        again = strikes_again(self._last, now, self._manners.double_strike)
+        if again and may_repeat(self._window.contentItem(), place):
+            again = False
+        if not again:
+            self._last = now
+        return again
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key, modifiers = event.key(), event.modifiers()
+        if event.type() == QEvent.Type.KeyRelease:
+            return not is_allowed(key, modifiers, event.text())
+        if is_back(key, modifiers):
+            self._back(event)
+            return True
+        if not is_allowed(key, modifiers, event.text(), repeated=event.isAutoRepeat()):
+            return True
+        covered = self._is_covered()
+        self.touched.emit(True)
+        return covered
+
+    def _back(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            return
+        covered = self._is_covered()
+        self.touched.emit(True)
+        self._backs = pressed(self._backs, self._clock())
+        if is_clear(self._backs):
+            self._backs = ()
+            self.clearPressed.emit()
+        elif not covered:
+            self.backPressed.emit()
+
+
+def may_repeat(item: QQuickItem, place: QPointF) -> bool:
+    """Whether the place belongs to a key of a keyboard, which may be struck twice: `ll`."""
+    below: QQuickItem | None = item.childAt(place.x(), place.y())
+    if below is None:
+        return False
+    inside = item.mapToItem(below, place)
+    return bool(below.property("strikesTwice")) or may_repeat(below, inside)

@@ -1,0 +1,97 @@
+"""Keeps a visit short, whole and without a trace: builds what does that, and connects it."""
+
+import gc
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.ui.links import Links
+from kiosk.ui.options import Placement, ScreenOptions
+from kiosk.ui.viewmodels import CareViewModel, KioskViewModel, StaffViewModel, VisitViewModel
+from kiosk.ui.visit import Pace
+
+if TYPE_CHECKING:
+    from kiosk.ui.guard import Guard
+
+_STAFF_PAGES = {"attract", "neutral", "fallback"}  # where no visitor's page is open
+_MAINTENANCE = 10  # the exit code that tells the supervisor to stay away
+
+
+class Keeper:
+    """The visit, the staff's corner, the care of the panel, and the guard before the window."""
+
+    def __init__(
+        self, kiosk: KioskViewModel, options: ScreenOptions, clock: Callable[[], datetime]
+    ) -> None:
+        """Build all that watches over this kiosk."""
+        self._kiosk = kiosk
+        self._options = options
+        pace = options.pace
+        self.visit = VisitViewModel(kiosk, pace)
+        self.staff = StaffViewModel(options.staff, pace.staff, parent=kiosk)
+        self.care = CareViewModel(kiosk, options.lit, clock)
+        self._guard: Guard | None = None
+        self._engine: QQmlEngine | None = None
+        self._links = Links(kiosk)
+        kiosk.wiped.connect(self.wipe)
+        self.staff.quit.connect(lambda: QGuiApplication.exit(_MAINTENANCE))
+
+    def models(self) -> dict[str, QObject]:
+        """What Main.qml requires, by name."""
+        return {"visit": self.visit, "staff": self.staff, "care": self.care}
+
+    def guard(self, window: QQuickWindow, engine: QQmlEngine) -> None:
+        """Let nothing through to the window but what is allowed."""
+        from kiosk.ui.guard import Guard, Manners  # noqa: PLC0415 - loads every enum of Qt
+
+        self._engine = engine
+        stays = self._options.placement is Placement.FULL_SCREEN
+        pace: Pace = self._options.pace
+        manners = Manners(self._options.mm_per_px, pace.double_strike, stays)
+        guard = Guard(window, manners, lambda: self.visit.hides)
+        guard.touched.connect(self.visit.touched)
+        guard.touched.connect(self.staff.stay)
+        guard.backPressed.connect(self._back)
+        guard.clearPressed.connect(self._clear)
+        guard.cornerHeld.connect(self.knock)
+        self._guard = guard
+        self._links.swallow()
+
+    def let_go(self) -> None:
+        """Let the window close."""
+        self.visit.rest()
+        self.care.rest()
+        if self._guard is not None:
+            self._guard.let_go()
+
+    def wipe(self) -> None:
+        """Leave nothing of a visit in the clipboard or in memory that is not used any more."""
+        clipboard = QGuiApplication.clipboard()
+        clipboard.clear(QClipboard.Mode.Clipboard)
+        clipboard.clear(QClipboard.Mode.Selection)
+        QTimer.singleShot(0, self._collect)  # after the page has been taken down
+
+    def _collect(self) -> None:
+        if self._engine is not None:
+            self._engine.collectGarbage()
+        gc.collect()
+
+    def _back(self) -> None:
+        if self.staff.opened:
+            self.staff.close()
+        else:
+            self._kiosk.back()
+
+    def _clear(self) -> None:
+        self.staff.close()
+        self._kiosk.clear()
+
+    def knock(self) -> None:
+        """Somebody held the corner; only where no visitor's page is open staff are let in."""
+        if self._kiosk.session.place.page in _STAFF_PAGES:
+            self.staff.knock()

@@ -1,0 +1,139 @@
+"""A dead or hung screen comes back; content that cannot be opened gives way."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+
+import pytest
+
+from kiosk.supervision import MAINTENANCE, Limits, Orders, Supervisor
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals.")
+QUICK = Limits(first_beat=20.0, silence=0.5, pause=0.0)
+# A screen that beats as the real one does; {life} is which one it is, from 0.
+SCREEN = """
+import os, pathlib, signal, sys, time
+place = pathlib.Path({place!r})
+life = len(place.read_text())
+place.write_text("x" * (life + 1))
+pipe = int(os.environ["KIOSK_HEARTBEAT"])
+def beat(times):
+    for _ in range(times):
+        os.write(pipe, b"WATCHDOG=1\\n")
+        time.sleep(0.02)
+"""
+
+
+class Story:
+    """What screens do one after the other, and what the supervisor said and did."""
+
+    def __init__(self, folder, acts, *, older=True):
+        self.said = []
+        self.rolled_back = 0
+        self._older = older
+        self._lives = folder / "lives"
+        self._lives.write_text("")
+        code = SCREEN.format(place=str(self._lives)) + textwrap.dedent(acts)
+        # The words that the supervisor adds come behind, where sys.argv has them.
+        orders = Orders([sys.executable, "-c", code], self._roll_back, self.said.append, QUICK)
+        before = signal.getsignal(signal.SIGTERM)
+        try:
+            self.code = Supervisor(orders, os.environ).run()
+        finally:
+            signal.signal(signal.SIGTERM, before)
+
+    def _roll_back(self):
+        self.rolled_back += 1
+        return self._older
+
+    @property
+    def lives(self):
+        return len(self._lives.read_text())
+
+
+def test_e23_a_screen_that_dies_comes_back_every_time(tmp_path):
+    story = Story(
+        tmp_path,
+        """
+        beat(3)
+        if life == 20:
+            sys.exit(10)
+        os.kill(os.getpid(), signal.SIGSEGV)
+        """,
+    )
+    assert (story.lives, story.code, story.rolled_back) == (21, MAINTENANCE, 0)
+
+
+def test_a_screen_that_hangs_is_started_anew(tmp_path):
+    story = Story(
+        tmp_path,
+        """
+        beat(3)
+        if life == 3:
+            sys.exit(10)
+        os.kill(os.getpid(), signal.SIGSTOP)
+        """,
+    )
+    assert (story.lives, story.rolled_back) == (4, 0)
+    assert story.said.count("The screen hangs; it is started anew.") == 3
+
+
+def test_a_screen_that_ends_though_nobody_asked_comes_back(tmp_path):
+    story = Story(tmp_path, "beat(3)\nsys.exit(10 if life else 0)")
+    assert story.lives == 2
+
+
+def test_e24_content_that_cannot_be_opened_gives_way_to_the_one_before(tmp_path):
+    story = Story(tmp_path, "sys.exit(10 if life == 3 else 1)")
+    assert (story.lives, story.rolled_back) == (4, 1)
+    assert "This content could not be opened; the one before is shown." in story.said
+
+
+def test_e24_without_an_older_release_the_compiled_in_help_is_shown(tmp_path):
+    story = Story(tmp_path, "sys.exit(10 if '--only-help' in sys.argv else 1)", older=False)
+    assert (story.lives, story.rolled_back) == (4, 1)
+
+
+def test_the_screen_gets_clean_surroundings(tmp_path, monkeypatch):
+    monkeypatch.setenv("QML_IMPORT_PATH", "/nowhere")
+    monkeypatch.setenv("NOTIFY_SOCKET", "")
+    story = Story(
+        tmp_path,
+        """
+        place.with_name("names").write_text(" ".join(os.environ))
+        sys.exit(10)
+        """,
+    )
+    assert story.code == MAINTENANCE
+    names = (tmp_path / "names").read_text().split()
+    assert "PYTHONMALLOC" in names
+    assert not {"QML_IMPORT_PATH", "NOTIFY_SOCKET"} & set(names)
+
+
+def test_when_it_is_told_to_end_its_screen_ends_too():
+    code = (
+        "import os, sys; from kiosk.supervision import Orders, Supervisor;"
+        "sleep = [sys.executable, '-c', 'import time; time.sleep(60)'];"
+        "say = lambda words: print(words, flush=True);"
+        "sys.exit(Supervisor(Orders(sleep, bool, say), os.environ).run())"
+    )
+    running = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+    screen = int(running.stdout.readline().rstrip(".\n").rpartition(" ")[2])
+    running.terminate()
+    assert running.wait(20) == 0
+    running.stdout.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(screen, 0)
+
+
+def test_systemd_hears_how_it_goes(tmp_path, monkeypatch):
+    import socket  # noqa: PLC0415 - Windows has no such sockets
+
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ear:
+        ear.bind(str(tmp_path / "notify"))
+        monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "notify"))
+        Story(tmp_path, "beat(3)\nsys.exit(10)")
+        assert ear.recv(100) == b"READY=1"
+        assert ear.recv(100) == b"WATCHDOG=1"
