@@ -12,7 +12,8 @@ class Links(QObject):
     def swallow(self) -> None:
         """From now on no link of any of these kinds reaches the system."""
         for scheme in _SCHEMES:
-            QDesktopServices.setUrlHandler(scheme, self, b"forget")
+            # The name is a str whatever the stub says: bytes raise ValueError (PySide6 6.11.3).
+            QDesktopServices.setUrlHandler(scheme, self, "forget")  # type: ignore[call-overload]
 
     @Slot(QUrl)
     def forget(self, _link: QUrl) -> None:
