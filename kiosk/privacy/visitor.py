@@ -16,6 +16,7 @@ from kiosk.lockdown import FIXED, NO_CACHES, Protection, clean_environment
 from kiosk.privacy.memory import copies_in_memory
 from kiosk.privacy.token import Hidden
 from kiosk.ui import Screen
+from kiosk.ui.fonts import FONT_RULES
 from kiosk.ui.session import cleared
 
 PROBE = "/kiosk-privacy-audit/probe"  # asked for so that the trace shows where trying begins
@@ -123,6 +124,8 @@ def facts() -> dict[str, object]:
     import resource  # noqa: PLC0415 - Windows has none
 
     allowed = {*clean_environment(os.environ), *NO_CACHES, *FIXED}
+    if os.environ.get("FONTCONFIG_FILE") == str(FONT_RULES):
+        allowed.add("FONTCONFIG_FILE")  # the kiosk's own
     return {
         "environment": sorted(set(os.environ) - allowed),
         "caches": sorted(name for name in NO_CACHES if os.environ.get(name) != NO_CACHES[name]),
