@@ -67,7 +67,11 @@ def test_l05_digits_are_the_ones_on_the_school_clock(language):
         ("ht", (9, 5), "9:05 AM"),
         ("ar", (9, 5), "9:05 ص"),
         ("fr", (15, 0), "15:00"),
-        ("so", (9, 5), "09:05"),
+        ("pt-BR", (15, 0), "15:00"),
+        ("pl", (15, 0), "15:00"),
+        ("vi", (15, 0), "15:00"),
+        ("zh-Hans", (15, 0), "15:00"),
+        ("so", (9, 5), "9:05"),
     ],
 )
 def test_a_time_is_written_as_its_language_writes_it(language, moment, words):

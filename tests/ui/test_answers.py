@@ -206,3 +206,12 @@ def test_an_example_never_claims_to_be_open(library: Library) -> None:
     assert claims
     assert all(name.startswith("Example: ") for name in claims)
     visitor.leave()
+
+
+def test_what_ends_with_a_point_is_spoken_with_one(at_north: Visitor) -> None:
+    at_north.tap("Español")
+    at_north.now = MONDAY.replace(hour=16)
+    at_north.go("counselors:")
+    names = [name.replace("\u00a0", " ") for name in at_north.names()]
+    assert any("8:00 a. m." in name for name in names)
+    assert not any(".." in name for name in names)

@@ -18,7 +18,7 @@ from kiosk.ui import Picture, ScreenOptions
 from kiosk.ui.picture import take_picture
 from kiosk.ui.qr import QUIET_ZONE, drawn, modules_of, name_of, version_of
 from kiosk.ui.viewmodels.codes import contact_codes, guide_codes
-from tests.screen import MONDAY
+from tests.screen import MONDAY, Visitor
 
 TALL = (1080, 7600)  # the whole page, with its foot
 SMALLEST_MODULE, SMALLEST_SIDE = 0.8, 35.0  # mm
@@ -95,6 +95,14 @@ def test_a_camera_reads_a_code_in_the_dark_theme(library: Library, tmp_path: Pat
     take_picture(library, shipped(), options, lambda: MONDAY, picture)
     with Image.open(tmp_path / "dark.png") as taken:
         assert [code.text[:11] for code in zxingcpp.read_barcodes(taken)] == ["BEGIN:VCARD"]
+
+
+def test_the_text_of_a_code_stands_beside_it(visitor: Visitor, library: Library) -> None:
+    for page in pages(library):
+        visitor.go(page)
+        for text in expected(library, page, "en"):
+            if page.startswith("guide:"):
+                assert visitor.sees(text), page
 
 
 def test_g11_modules_are_large_enough_for_a_step_away(library: Library, tmp_path: Path) -> None:

@@ -19,13 +19,10 @@ from kiosk.content.hours.schedule import (
 )
 from kiosk.content.hours.words import (
     WeekRow,
-    day_in_words,
     open_in_words,
     span_in_words,
-    time_in_words,
     until_in_words,
     week_in_words,
-    weekday_in_words,
     written_in_words,
 )
 
@@ -45,13 +42,10 @@ __all__ = [
     "WeekRow",
     "answer_now",
     "clock_is_right",
-    "day_in_words",
     "exceptions_of",
     "open_in_words",
     "span_in_words",
-    "time_in_words",
     "until_in_words",
     "week_in_words",
-    "weekday_in_words",
     "written_in_words",
 ]

@@ -1,21 +1,15 @@
-"""The words for days and hours that each language needs; one table per language.
+"""The words for hours that each language needs; one table per language.
 
-Names of days and months are our own: Qt and most systems give French ones for Kreyòl. Phrases are
-built so that names and times stay in the form in which the table has them: no cases, no articles.
+Names of days, and how a time is written, come from `kiosk.content.dates`. Phrases are built so
+that both stay in the form in which that table has them: no cases, no articles.
 """
 
 from typing import NamedTuple
 
 
 class Phrases(NamedTuple):
-    """One language's words for days and hours; `{}` marks what is put in."""
+    """One language's words for hours; `{}` marks what is put in."""
 
-    days: tuple[str, ...]  # Monday first
-    months: tuple[str, ...]
-    date: str  # {day} {month}
-    weekday_date: str  # {weekday} {day} {month}
-    year_date: str  # {day} {month} {year}
-    halves: tuple[str, str] | None  # AM and PM; None where clocks count to 24
     midnight: str  # the end of a day; empty: 24:00
     times: str  # {start} {end}
     day_range: str  # {first} {last}

@@ -1,4 +1,4 @@
-"""Which language says what of days and hours."""
+"""Which language says what of hours."""
 
 from kiosk.content.hours.phrase_table import Phrases
 from kiosk.content.hours.phrases_ar_fr_pl_vi_zh import AR, FR, PL, VI, ZH

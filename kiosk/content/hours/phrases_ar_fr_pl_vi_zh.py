@@ -1,18 +1,9 @@
-"""What is said of days and hours in Arabic, French, Polish, Vietnamese and Chinese."""
+"""What is said of hours in Arabic, French, Polish, Vietnamese and Chinese."""
 
 from kiosk.content.hours.phrase_table import Phrases
 
 AR = Phrases(
-    days=("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"),
-    months=(
-        *("يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو"),
-        *("أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"),
-    ),
-    date="{day} {month}",
-    weekday_date="{weekday}، {day} {month}",
-    year_date="{day} {month} {year}",
-    halves=None,
-    midnight="",
+    midnight="منتصف الليل",
     times="من {start} إلى {end}",
     day_range="من {first} إلى {last}",
     comma="، ",
@@ -34,15 +25,6 @@ AR = Phrases(
     today="اليوم",
 )
 FR = Phrases(
-    days=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    months=(
-        *("janvier", "février", "mars", "avril", "mai", "juin", "juillet"),
-        *("août", "septembre", "octobre", "novembre", "décembre"),
-    ),
-    date="{day} {month}",
-    weekday_date="{weekday} {day} {month}",
-    year_date="{day} {month} {year}",
-    halves=None,
     midnight="",
     times="de {start} à {end}",
     day_range="{first} à {last}",
@@ -65,15 +47,6 @@ FR = Phrases(
     today="Aujourd’hui",
 )
 PL = Phrases(
-    days=("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela"),
-    months=(
-        *("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca"),
-        *("sierpnia", "września", "października", "listopada", "grudnia"),
-    ),
-    date="{day} {month}",
-    weekday_date="{weekday}, {day} {month}",
-    year_date="{day} {month} {year}",
-    halves=None,
     midnight="",
     times="od {start} do {end}",
     day_range="{first} – {last}",
@@ -96,12 +69,6 @@ PL = Phrases(
     today="Dzisiaj",
 )
 VI = Phrases(
-    days=("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"),
-    months=tuple(f"tháng {number}" for number in range(1, 13)),
-    date="ngày {day} {month}",
-    weekday_date="{weekday}, ngày {day} {month}",
-    year_date="ngày {day} {month} năm {year}",
-    halves=None,
     midnight="",
     times="từ {start} đến {end}",
     day_range="{first} đến {last}",
@@ -124,12 +91,6 @@ VI = Phrases(
     today="Hôm nay",
 )
 ZH = Phrases(
-    days=("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"),
-    months=tuple(f"{number}月" for number in range(1, 13)),
-    date="{month}{day}日",
-    weekday_date="{month}{day}日{weekday}",
-    year_date="{year}年{month}{day}日",
-    halves=None,
     midnight="",
     times="{start} 至 {end}",
     day_range="{first}至{last}",

@@ -1,17 +1,8 @@
-"""What is said of days and hours in English, Spanish, Portuguese and Kreyòl."""
+"""What is said of hours in English, Spanish, Portuguese and Kreyòl."""
 
 from kiosk.content.hours.phrase_table import Phrases
 
 EN = Phrases(
-    days=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    months=(
-        *("January", "February", "March", "April", "May", "June", "July"),
-        *("August", "September", "October", "November", "December"),
-    ),
-    date="{month} {day}",
-    weekday_date="{weekday}, {month} {day}",
-    year_date="{month} {day}, {year}",
-    halves=("AM", "PM"),
     midnight="midnight",
     times="{start} to {end}",
     day_range="{first} to {last}",
@@ -34,15 +25,6 @@ EN = Phrases(
     today="Today",
 )
 ES = Phrases(
-    days=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-    months=(
-        *("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio"),
-        *("agosto", "septiembre", "octubre", "noviembre", "diciembre"),
-    ),
-    date="{day} de {month}",
-    weekday_date="{weekday}, {day} de {month}",
-    year_date="{day} de {month} de {year}",
-    halves=("a. m.", "p. m."),
     midnight="medianoche",
     times="de {start} a {end}",
     day_range="{first} a {last}",
@@ -66,18 +48,6 @@ ES = Phrases(
     until_one="hasta la {time}",
 )
 PT = Phrases(
-    days=(
-        *("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira"),
-        *("sábado", "domingo"),
-    ),
-    months=(
-        *("janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho"),
-        *("agosto", "setembro", "outubro", "novembro", "dezembro"),
-    ),
-    date="{day} de {month}",
-    weekday_date="{weekday}, {day} de {month}",
-    year_date="{day} de {month} de {year}",
-    halves=None,
     midnight="",
     times="das {start} às {end}",
     day_range="{first} a {last}",
@@ -100,15 +70,6 @@ PT = Phrases(
     today="Hoje",
 )
 HT = Phrases(
-    days=("lendi", "madi", "mèkredi", "jedi", "vandredi", "samdi", "dimanch"),
-    months=(
-        *("janvye", "fevriye", "mas", "avril", "me", "jen", "jiyè"),
-        *("out", "septanm", "oktòb", "novanm", "desanm"),
-    ),
-    date="{day} {month}",
-    weekday_date="{weekday} {day} {month}",
-    year_date="{day} {month} {year}",
-    halves=("AM", "PM"),
     midnight="minwi",
     times="{start} rive {end}",
     day_range="{first} rive {last}",

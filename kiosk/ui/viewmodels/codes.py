@@ -26,7 +26,7 @@ _DROP_IN = {"none", "offered"}
 class CodeRow(NamedTuple):
     """One code; `kind` is worded by the page."""
 
-    kind: str  # card, visit, steps
+    kind: str  # card, visit, steps, step
     code: str
     modules: int
     words: str  # what is in the code, to be read
@@ -41,12 +41,10 @@ def contact_codes(
 
 
 def guide_codes(words: Sequence[str]) -> tuple[CodeRow, ...]:
-    """What to do now: the steps stand on the page, so that only several codes need a number."""
+    """What to do now: all steps in one code where they fit, else a code for each."""
     texts = steps(words)
-    alone = len(texts) == 1
-    return tuple(
-        _row("steps", text, "" if alone else str(number)) for number, text in enumerate(texts, 1)
-    )
+    kind = "steps" if len(texts) == 1 else "step"
+    return tuple(_row(kind, text, isolated(text)) for text in texts)
 
 
 def _card(library: Library, contact: Contact, reader: str, now: datetime) -> Iterator[CodeRow]:
@@ -55,7 +53,7 @@ def _card(library: Library, contact: Contact, reader: str, now: datetime) -> Ite
     schools = [found.name for slug in contact.sites if (found := library.site(slug))]
     overdue = library.openings.answer(contact, now).reason is Reason.PAST_DUE
     schedule = library.openings.schedule(contact)
-    written = "" if overdue else "; ".join(written_in_words(schedule, reader))
+    written = "" if overdue else _short("; ".join(written_in_words(schedule, reader)))
     card = Card(
         name=_named(contact),
         organization=", ".join(schools),
@@ -88,6 +86,10 @@ def _visit(library: Library, contact: Contact, reader: str, now: datetime) -> It
 
 def _named(contact: Contact) -> str:
     return f"Example: {contact.title}" if contact.example else contact.title
+
+
+def _short(text: str) -> str:
+    return text.replace("\u00a0", " ")  # one byte instead of two
 
 
 def _unescaped(text: str) -> str:

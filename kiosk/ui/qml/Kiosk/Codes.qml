@@ -18,6 +18,8 @@ ColumnLayout {
             return qsTr("The card, for your contacts");
         case "visit":
             return qsTr("The next time you can come, for your calendar");
+        case "step":
+            return ""; // its own words say what it is
         default:
             return qsTr("The steps, to read later");
         }
@@ -49,6 +51,7 @@ ColumnLayout {
             required property string code
             required property int modules
             required property string words
+            readonly property string heading: root.worded(row.kind)
             readonly property int module: Math.ceil(Math.max(Theme.codeModule, Theme.codeSide / row.modules))
 
             Layout.fillWidth: true
@@ -57,7 +60,7 @@ ColumnLayout {
             rowSpacing: Theme.gap
 
             Image {
-                Accessible.name: qsTr("QR code. %1").arg(root.worded(row.kind))
+                Accessible.name: qsTr("QR code. %1").arg(row.heading || row.words.replace(/[\u2066-\u2069]/g, ""))
                 Accessible.role: Accessible.Graphic
                 Layout.alignment: Qt.AlignTop
                 Layout.preferredHeight: row.modules * row.module
@@ -76,7 +79,8 @@ ColumnLayout {
                 Words {
                     Layout.fillWidth: true
                     font.bold: true
-                    plain: root.worded(row.kind)
+                    plain: row.heading
+                    visible: row.heading !== ""
                 }
                 Words {
                     Layout.fillWidth: true

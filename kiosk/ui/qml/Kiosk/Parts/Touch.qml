@@ -15,7 +15,8 @@ T.AbstractButton {
     property real radius: Theme.radius
     property string spoken: root.text
 
-    Accessible.name: root.spoken.replace(/[\u2066-\u2069]/g, "")
+    // The second: what ends with a point of its own, as "3:00 p. m." does, gets no other.
+    Accessible.name: root.spoken.replace(/[\u2066-\u2069]/g, "").replace(/([.!?。؟])\. /g, "$1 ")
     Accessible.role: Accessible.Button
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
