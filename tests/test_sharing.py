@@ -79,7 +79,7 @@ def test_from_keys_to_the_screen_in_four_commands(bundle, tmp_path: Path) -> Non
     assert "lobby" in (tmp_path / "page.html").read_text()
 
 
-def test_status_tells_one_json_document(places: list[str], tmp_path: Path) -> None:
+def test_status_tells_one_json_document(places: list[str]) -> None:
     synced(places)
     told = json.loads(kiosk("status", places[2], "--json").stdout)
     assert (told["schema"], told["release"], told["result"]) == (1, 1, "updated")
@@ -130,9 +130,7 @@ def test_without_a_root_nobody_is_believed(district: District, tmp_path: Path) -
         one_pass(setup)
 
 
-def test_the_settings_file_names_share_and_store(
-    district: District, tmp_path: Path
-) -> None:
+def test_the_settings_file_names_share_and_store(district: District, tmp_path: Path) -> None:
     root = district.keys.folder / "root.json"
     (tmp_path / "kiosk.toml").write_text(
         f'share = "{district.share}"\nroot = "{root}"\nstore = "{tmp_path / "store"}"\n'
@@ -150,7 +148,7 @@ def test_a_step_back_is_a_command(district: District, places: list[str]) -> None
     assert synced(places)["release"] == 1
 
 
-def test_retract_and_restore_are_commands(district: District, places: list[str]) -> None:
+def test_retract_and_restore_are_commands(district: District) -> None:
     keys = f"--keys={district.keys.folder}"
     done = kiosk("retract", district.share, "guide:door", keys)
     assert done.stdout == "Retracted: guide:door.\nNotices: none.\n"
@@ -162,9 +160,7 @@ def test_retract_and_restore_are_commands(district: District, places: list[str])
 def test_publish_names_errors_and_writes_nothing(district: District) -> None:
     district.content.guide("door", "<b>no</b>\n")
     before = district.files()
-    done = kiosk(
-        "publish", district.content.folder, district.share, "--keys", district.keys.folder
-    )
+    done = kiosk("publish", district.content.folder, district.share, "--keys", district.keys.folder)
     assert done.returncode == 1
     assert "guides/door/en.md:7: error: HTML is not shown." in done.stdout
     assert district.files() == before
@@ -193,7 +189,10 @@ def test_a_passphrase_comes_from_a_file(tmp_path: Path, bundle) -> None:
     assert kiosk("keys", "new", keys, "--passphrase-file", secret).returncode == 0
     command = ("publish", bundle.folder, tmp_path / "share", "--keys", keys)
     asked = kiosk(*command, stdin=subprocess.DEVNULL)
-    assert (asked.returncode, asked.stderr.split(".")[0]) == (1, "kiosk: The keys need a passphrase")
+    assert (asked.returncode, asked.stderr.split(".")[0]) == (
+        1,
+        "kiosk: The keys need a passphrase",
+    )
     assert kiosk(*command, "--passphrase-file", secret).returncode == 0
 
 

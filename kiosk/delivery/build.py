@@ -18,7 +18,13 @@ from kiosk.delivery.index import Index, decode_index
 from kiosk.delivery.limits import LIMITS
 from kiosk.delivery.offer import release_number
 from kiosk.delivery.packs import fetch
-from kiosk.errors import ContentUnreadableError, KioskError, RefusedError, StoreError, UnreachableError
+from kiosk.errors import (
+    ContentUnreadableError,
+    KioskError,
+    RefusedError,
+    StoreError,
+    UnreachableError,
+)
 from kiosk.store import (
     Disk,
     Installed,

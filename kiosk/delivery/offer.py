@@ -23,7 +23,6 @@ from kiosk.delivery.trust import TrustKeeper
 from kiosk.errors import KioskError, RefusedError, UnreachableError
 from kiosk.store import Disk, put
 
-
 _DESK_KEPT = "desk-said"  # in the cache: the desk's words themselves
 
 

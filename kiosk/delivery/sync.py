@@ -17,7 +17,16 @@ from kiosk.delivery.healing import healed
 from kiosk.delivery.moments import moment, plausible
 from kiosk.delivery.trust import Seen, Trust, look
 from kiosk.errors import KioskError, RefusedError, StoreError, UnreachableError
-from kiosk.store import Installed, State, activate, clear_scratch, prepare, prune, read_state, write_state
+from kiosk.store import (
+    Installed,
+    State,
+    activate,
+    clear_scratch,
+    prepare,
+    prune,
+    read_state,
+    write_state,
+)
 
 Reports = Callable[[Mapping[str, Any]], Sequence[Report]]  # what the kiosks of a roll-out say
 

@@ -14,6 +14,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 
+from display import MissingToolError
+from table import Row, number
+
 from kiosk.delivery import Bench, Keys, new_keys
 from kiosk.delivery.build import Wanted, fetch_sources
 from kiosk.delivery.desk import Desk
@@ -26,9 +29,6 @@ from kiosk.delivery.share_writer import ShareWriter
 from kiosk.delivery.signing import NO_PLAN, Target, sign_release
 from kiosk.delivery.trust import Seen, Trust, look
 from kiosk.store import Disk, Installed, State, Store, clear_scratch, install, prepare
-
-from display import MissingToolError
-from table import Row, number
 
 SEED = 20261123
 _CHANGED = 10

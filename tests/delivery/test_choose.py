@@ -70,9 +70,7 @@ def test_a_waiting_release_is_fetched_once(ahead: Kiosk, district: District) -> 
     assert len(share.asked) == 2
 
 
-def test_a_scheduled_release_that_is_replaced_never_comes(
-    ahead: Kiosk, district: District
-) -> None:
+def test_a_scheduled_release_that_is_replaced_never_comes(ahead: Kiosk, district: District) -> None:
     ahead.syncs(scheduled(district))
     district.later(hours=2).publishes("Better words.\n")
     ahead.syncs(LyingShare(district.files()))
@@ -82,9 +80,7 @@ def test_a_scheduled_release_that_is_replaced_never_comes(
     assert tomorrow.words == "Better words.\n"
 
 
-def test_a_new_kiosk_shows_what_everybody_shows_meanwhile(
-    fresh: Kiosk, district: District
-) -> None:
+def test_a_new_kiosk_shows_what_everybody_shows_meanwhile(fresh: Kiosk, district: District) -> None:
     fresh.syncs(scheduled(district))
     assert fresh.words == WORDS[1]
 
@@ -117,7 +113,7 @@ def test_a_first_ring_shows_what_others_wait_for(
 CHANCE = 20261123
 
 
-def test_kiosks_spread_their_looks(capsys) -> None:
+def test_kiosks_spread_their_looks() -> None:
     print("seed", CHANCE)
     chance = random.Random(CHANCE)
     looks = [next_look(Past("unchanged"), 900, chance) for _ in range(500)]
@@ -176,9 +172,7 @@ def test_our_own_full_disk_is_the_same_everywhere() -> None:
     assert asked == ["a"]
 
 
-def test_a_moment_without_a_zone_is_meant_in_the_bundles(
-    ahead: Kiosk, district: District
-) -> None:
+def test_a_moment_without_a_zone_is_meant_in_the_bundles(ahead: Kiosk, district: District) -> None:
     naive = datetime(2026, 11, 24, 12, 30)  # noqa: DTZ001 - New York: 17:30 UTC
     district.publishes(WORDS[2], Plan(at=naive))
     share = LyingShare(district.files())

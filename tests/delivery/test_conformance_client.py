@@ -63,7 +63,9 @@ def client(repository: Repository, tmp_path: Path, request) -> Iterator[Client]:
 
 
 def versions(folder: Path) -> dict[str, int]:
-    return {p.stem: Metadata.from_bytes(p.read_bytes()).signed.version for p in folder.glob("*.json")}
+    return {
+        p.stem: Metadata.from_bytes(p.read_bytes()).signed.version for p in folder.glob("*.json")
+    }
 
 
 def test_a_good_repository_is_followed(

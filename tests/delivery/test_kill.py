@@ -23,9 +23,7 @@ WRITES = (
 RANDOM_KILLS = 100  # of each kind
 SEED = 20261124
 NEW = "Words after a kill.\n"
-needs_strace = pytest.mark.skipif(
-    shutil.which("strace") is None, reason="strace is not installed"
-)
+needs_strace = pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
 pytestmark = [pytest.mark.slow, needs_strace]
 
 

@@ -60,9 +60,7 @@ def test_a_change_writes_one_pack_and_no_file_twice(district: District) -> None:
     assert new == ["metadata", "metadata", "packs", "targets"]
 
 
-def test_many_small_changes_are_packed_afresh_in_the_end(
-    behind: Kiosk, district: District
-) -> None:
+def test_many_small_changes_are_packed_afresh_in_the_end(behind: Kiosk, district: District) -> None:
     packs = []
     for turn in range(4):
         many = " ".join(hashlib.sha256(f"{turn} {n}".encode()).hexdigest() for n in range(300))

@@ -8,7 +8,6 @@ from tuf.api.metadata import Metadata, Root, Timestamp
 from kiosk.delivery import Keys, new_keys, rotate
 from kiosk.delivery.moments import plausible
 from kiosk.errors import KioskError
-from tests.delivery.conftest import Known
 from tests.delivery.district import NOON, WORDS, District, Kiosk
 from tests.shared_folder import LyingShare
 
@@ -70,9 +69,7 @@ def test_a_kiosk_follows_a_changed_key(behind: Kiosk, district: District, name: 
     assert behind.words == WORDS[2]
 
 
-def test_a_kiosk_that_slept_follows_every_change_of_keys(
-    behind: Kiosk, district: District
-) -> None:
+def test_a_kiosk_that_slept_follows_every_change_of_keys(behind: Kiosk, district: District) -> None:
     for turn in range(12):
         name = ("targets", "freshness", "root-1", "root-2")[turn % 4]
         threshold = 2 if turn == 5 else None
@@ -80,7 +77,9 @@ def test_a_kiosk_that_slept_follows_every_change_of_keys(
     district.later(hours=2).publishes(WORDS[2])
     assert behind.syncs(LyingShare(district.files())).result == "updated"
     assert behind.words == WORDS[2]
-    root = max(behind.store.trust.joinpath("root_history").iterdir(), key=lambda p: p.stat().st_mtime)
+    root = max(
+        behind.store.trust.joinpath("root_history").iterdir(), key=lambda p: p.stat().st_mtime
+    )
     assert root.is_file()
 
 
@@ -145,7 +144,7 @@ def roots(district: District):
     return [(name, data) for name, data in district.files().items() if "root.json" in name]
 
 
-def test_a_kiosk_without_any_root_says_whom_to_ask(known: Known, tmp_path) -> None:
+def test_a_kiosk_without_any_root_says_whom_to_ask(tmp_path) -> None:
     from kiosk.agent import setup_from  # noqa: PLC0415 - only here
     from kiosk.agent.setup import trusted_root  # noqa: PLC0415
     from kiosk.config import Config  # noqa: PLC0415

@@ -71,9 +71,7 @@ def test_an_old_status_put_back_is_told() -> None:
 
 
 def test_a_status_of_another_key_is_told_and_not_remembered() -> None:
-    found = overview(
-        {"lobby": signed_status(STATUS, THIEF)}, {"lobby": Known(HEX, 1)}, AT
-    )
+    found = overview({"lobby": signed_status(STATUS, THIEF)}, {"lobby": Known(HEX, 1)}, AT)
     assert "another key" in trouble(found)
     assert found.known["lobby"].key == HEX
 
@@ -129,7 +127,8 @@ def test_the_page_shows_trouble_first_and_in_red_and_runs_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("minutes", "words"), [(0, "0 minutes"), (119, "119 minutes"), (120, "2 hours"), (2880, "2 days")]
+    ("minutes", "words"),
+    [(0, "0 minutes"), (119, "119 minutes"), (120, "2 hours"), (2880, "2 days")],
 )
 def test_how_long_ago_in_one_unit(minutes: int, words: str) -> None:
     assert ago((AT - timedelta(minutes=minutes)).isoformat(), AT) == words

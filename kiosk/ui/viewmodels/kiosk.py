@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -14,32 +13,16 @@ from kiosk.ui.viewmodels.contact import ContactViewModel, contact_page
 from kiosk.ui.viewmodels.guide import GuideViewModel, guide_page
 from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel, language_rows
 from kiosk.ui.viewmodels.lists import ListViewModel, people_page, topic_page
+from kiosk.ui.viewmodels.person import Person, person_here
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
-from kiosk.ui.viewmodels.words import day_in_words, endonym
+from kiosk.ui.viewmodels.words import day_in_words, endonym, milliseconds_to_next_minute
 
 QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
 UNFRAMED = {"neutral", "fallback"}
 _CLOCK_PAGES = {"attract", "neutral"}
 _NOBODY = {"attract", "neutral", "fallback"}  # pages that nobody reads
-
-
-class Person(NamedTuple):
-    """Whom to talk to in this building; the page words what is empty."""
-
-    target: str = "offices:"
-    note: str = ""
-
-
-def person_here(library: Library, reader: str, site: str) -> Person:
-    """The front office of this kiosk's school."""
-    found = library.site(site)
-    if found is None or not found.front_office:
-        return Person()
-    target = f"contact:{found.front_office}"
-    row = library.cards([target], reader).get(target)
-    return Person(target, row.room) if row else Person()
 
 
 @QmlElement
@@ -64,7 +47,9 @@ class KioskViewModel(QObject):
         self._person = Person()
         self._withdrawn = False  # the page on the screen was taken down
         self._retracted: frozenset[str] = frozenset()
-        self._confirmed = ""  # the day on which the pages were last confirmed, once that is long ago
+        self._confirmed = (
+            ""  # the day on which the pages were last confirmed, once that is long ago
+        )
         self._attract = AttractViewModel(self)
         self._home = HomeViewModel(self)
         self._list = ListViewModel(self)
@@ -177,7 +162,7 @@ class KioskViewModel(QObject):
             self._search.forget()
         self._minute.stop()
         if session.place.page in _CLOCK_PAGES:
-            self._minute.start(_milliseconds_to_next_minute(self._clock()))
+            self._minute.start(milliseconds_to_next_minute(self._clock()))
         self.changed.emit()
 
     def _fill(self, library: Library, session: Session) -> bool:
@@ -221,7 +206,7 @@ class KioskViewModel(QObject):
         """Move the clock on, once a minute, only where one is shown."""
         if self._library is not None:
             self._attract.show(self._library, self._site, self._clock())
-        self._minute.start(_milliseconds_to_next_minute(self._clock()))
+        self._minute.start(milliseconds_to_next_minute(self._clock()))
 
     @Property(str, notify=changed)
     def page(self) -> str:
@@ -314,7 +299,3 @@ class KioskViewModel(QObject):
     def languages(self) -> RowsModel:
         """Every language to choose from."""
         return self._languages
-
-
-def _milliseconds_to_next_minute(now: datetime) -> int:
-    return (60 - now.second) * 1000 - now.microsecond // 1000 + 50

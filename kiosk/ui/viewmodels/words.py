@@ -33,6 +33,11 @@ def time_in_words(moment: datetime) -> str:
     return f"{isolated(f'{moment.hour % _NOON or _NOON}:{moment:%M}')} {half}"
 
 
+def milliseconds_to_next_minute(now: datetime) -> int:
+    """How long a clock on the screen stays right; a little more, so that it never runs ahead."""
+    return (60 - now.second) * 1000 - now.microsecond // 1000 + 50
+
+
 def source_names(sources: Iterable[str]) -> str:
     """Where a page comes from: the names of web sites, each once, in their order."""
     names = (urlsplit(source).hostname or source for source in sources)
