@@ -79,7 +79,7 @@ def test_from_keys_to_the_screen_in_four_commands(bundle, tmp_path: Path) -> Non
     assert "lobby" in (tmp_path / "page.html").read_text()
 
 
-def test_status_tells_one_json_document(places: list[str], tmp_path: Path) -> None:
+def test_status_tells_one_json_document(places: list[str]) -> None:
     synced(places)
     told = json.loads(kiosk("status", places[2], "--json").stdout)
     assert (told["schema"], told["release"], told["result"]) == (1, 1, "updated")
@@ -148,7 +148,7 @@ def test_a_step_back_is_a_command(district: District, places: list[str]) -> None
     assert synced(places)["release"] == 1
 
 
-def test_retract_and_restore_are_commands(district: District, places: list[str]) -> None:
+def test_retract_and_restore_are_commands(district: District) -> None:
     keys = f"--keys={district.keys.folder}"
     done = kiosk("retract", district.share, "guide:door", keys)
     assert done.stdout == "Retracted: guide:door.\nNotices: none.\n"

@@ -13,7 +13,7 @@ class Links(QObject):
         """From now on no link of any of these kinds reaches the system."""
         for scheme in _SCHEMES:
             # The name is a str whatever the stub says: bytes raise ValueError (PySide6 6.11.3).
-            QDesktopServices.setUrlHandler(scheme, self, "forget")  # type: ignore[call-overload]
+            QDesktopServices.setUrlHandler(scheme, self, "forget")  # type: ignore[arg-type]
 
     @Slot(QUrl)
     def forget(self, _link: QUrl) -> None:

@@ -142,13 +142,13 @@ def plot(looks: list[Look]) -> str:
 def main(words: list[str]) -> int:
     """Make the visits and say what became of memory."""
     seed = int(os.environ.get("KIOSK_SEED") or random.randrange(10**6))
-    print(f"seed {seed}", flush=True)  # noqa: T201 - a program of its own
+    print(f"seed {seed}", flush=True)
     looks = []
     for each in soak(int(words[0]), seed):
         looks.append(each)
-        print(f"{each.visits} visits: {each.kilobytes} KB, {each.files} files", flush=True)  # noqa: T201
+        print(f"{each.visits} visits: {each.kilobytes} KB, {each.files} files", flush=True)
     warm = looks[len(looks) // 4 :]
-    print(f"{slope(warm):.3f} KB a visit after the first quarter")  # noqa: T201
+    print(f"{slope(warm):.3f} KB a visit after the first quarter")
     if len(words) > 1:
         Path(words[1]).write_text(plot(looks), encoding="utf-8")
     return 0

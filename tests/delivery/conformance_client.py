@@ -1,11 +1,12 @@
-"""A client with the command line of the public TUF conformance suite, made of the product's own code.
+"""A client for the public TUF conformance suite, made of the product's own code.
 
 CLIENT --metadata-dir D init ROOT
 CLIENT --metadata-dir D --metadata-url U refresh
 CLIENT --metadata-dir D --metadata-url U --target-name N --target-base-url T --target-dir X download
 
-U and T are web addresses on this machine or folders. Exit code 0 or 1. Dates are kept strictly here,
-as the suite asks; a kiosk is lenient on purpose. The suite wants the newest root as D/root.json.
+U and T are web addresses on this machine or folders. Exit code 0 or 1. Dates are kept strictly
+here, as the suite asks; a kiosk is lenient on purpose. The suite wants the newest root as
+D/root.json.
 
 Run the suite: pytest tuf_conformance --entrypoint tests/delivery/conformance_client
 """

@@ -113,7 +113,7 @@ def test_a_first_ring_shows_what_others_wait_for(
 CHANCE = 20261123
 
 
-def test_kiosks_spread_their_looks(capsys) -> None:
+def test_kiosks_spread_their_looks() -> None:
     print("seed", CHANCE)
     chance = random.Random(CHANCE)
     looks = [next_look(Past("unchanged"), 900, chance) for _ in range(500)]

@@ -87,7 +87,7 @@ def notices(kiosk: Kiosk) -> list[str]:
 
 @pytest.mark.parametrize("page", ["guide:dorr", "door", "guide:../x", "page:door"])
 def test_a_slip_of_the_pen_is_said(district: District, page: str) -> None:
-    with pytest.raises(KioskError, match="no page|There is no"):
+    with pytest.raises(KioskError, match=r"no page|There is no"):
         desk(district, retract=(page,))
 
 

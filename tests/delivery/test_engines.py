@@ -105,7 +105,7 @@ def samba(district: District, tmp_path: Path) -> Iterator[Engine]:
     remote = f":smb,host=127.0.0.1,port={port},{login}:kiosk"
     options = ["--read-only", "--dir-cache-time", "1s", "--attr-timeout", "1s"]
     client = start("rclone", "mount", remote, mount, *options, "--vfs-cache-mode", "off")
-    wait_until(lambda: (mount / "metadata").is_dir())
+    wait_until((mount / "metadata").is_dir)
 
     def unplug() -> None:
         server[0].terminate()  # smbd ends those that serve its clients, too
@@ -188,7 +188,7 @@ class Node:
         folder.mkdir(parents=True, exist_ok=True)
         command = ["syncthing", "generate", f"--home={home}", "--no-default-folder"]
         subprocess.run(command, check=True, capture_output=True)
-        root = ET.parse(home / "config.xml").getroot()
+        root = ET.parse(home / "config.xml").getroot()  # noqa: S314 - it has just made it
         self.id = next(device.get("id", "") for device in root.iter("device"))
         self.key = root.findtext("gui/apikey", "")
         self.process: subprocess.Popen[bytes] | None = None

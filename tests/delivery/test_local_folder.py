@@ -13,7 +13,6 @@ from kiosk.errors import UnreachableError
 from tests.delivery.district import WORDS, District, Kiosk
 from tests.shared_folder import LyingShare, drop_by_drop
 
-SECRET = "metadata/timestamp.json"
 needs_root = pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can make a device"
 )

@@ -1,4 +1,4 @@
-"""Whatever a share does, the kiosk keeps what it shows until something newer is whole and signed."""
+"""Whatever a share does, the kiosk keeps what it shows until something newer is whole."""
 
 import gzip
 import json
@@ -56,50 +56,50 @@ FAULTS: dict[str, tuple[Fault, str, str]] = {
         UNREACHABLE,
         "incomplete",
     ),
-    "timestamp torn": (lambda s, k: s.cut(TIMESTAMP, 200), REFUSED, "signature"),
-    "timestamp empty": (lambda s, k: s.cut(TIMESTAMP, 0), REFUSED, "signature"),
-    "timestamp missing": (lambda s, k: s.drop(TIMESTAMP), UNREACHABLE, "incomplete"),
-    "timestamp edited": (lambda s, k: edited(s), REFUSED, "signature"),
-    "timestamp without a signature": (lambda s, k: unsigned(s), REFUSED, "signature"),
-    "timestamp with its signature twice": (lambda s, k: signed_twice(s), REFUSED, "signature"),
+    "timestamp torn": (lambda s, _: s.cut(TIMESTAMP, 200), REFUSED, "signature"),
+    "timestamp empty": (lambda s, _: s.cut(TIMESTAMP, 0), REFUSED, "signature"),
+    "timestamp missing": (lambda s, _: s.drop(TIMESTAMP), UNREACHABLE, "incomplete"),
+    "timestamp edited": (lambda s, _: edited(s), REFUSED, "signature"),
+    "timestamp without a signature": (lambda s, _: unsigned(s), REFUSED, "signature"),
+    "timestamp with its signature twice": (lambda s, _: signed_twice(s), REFUSED, "signature"),
     "timestamp that is a web page": (
-        lambda s, k: s.put(TIMESTAMP, b"<html>Please log in</html>"),
+        lambda s, _: s.put(TIMESTAMP, b"<html>Please log in</html>"),
         REFUSED,
         "signature",
     ),
     "timestamp nested without end": (
-        lambda s, k: s.put(TIMESTAMP, b"[" * 16_000),
+        lambda s, _: s.put(TIMESTAMP, b"[" * 16_000),
         REFUSED,
         "signature",
     ),
-    "timestamp that is no text": (lambda s, k: s.put(TIMESTAMP, b"\xff\xfe"), REFUSED, "signature"),
-    "timestamp that never ends": (lambda s, k: s.tell(TIMESTAMP, endless), REFUSED, "too-long"),
+    "timestamp that is no text": (lambda s, _: s.put(TIMESTAMP, b"\xff\xfe"), REFUSED, "signature"),
+    "timestamp that never ends": (lambda s, _: s.tell(TIMESTAMP, endless), REFUSED, "too-long"),
     "timestamp of the release before": (
         lambda s, k: s.put(TIMESTAMP, from_first(k, "timestamp")),
         "unchanged",
         "",
     ),
     "snapshot that never ends": (
-        lambda s, k: s.tell("metadata/2.snapshot.json", endless),
+        lambda s, _: s.tell("metadata/2.snapshot.json", endless),
         REFUSED,
         "too-long",
     ),
     "targets that never end": (
-        lambda s, k: s.tell("metadata/2.targets.json", endless),
+        lambda s, _: s.tell("metadata/2.targets.json", endless),
         REFUSED,
         "too-long",
     ),
     "root that never ends": (
-        lambda s, k: s.tell("metadata/2.root.json", endless),
+        lambda s, _: s.tell("metadata/2.root.json", endless),
         REFUSED,
         "too-long",
     ),
     "snapshot missing": (
-        lambda s, k: s.drop("metadata/2.snapshot.json"),
+        lambda s, _: s.drop("metadata/2.snapshot.json"),
         UNREACHABLE,
         "incomplete",
     ),
-    "targets missing": (lambda s, k: s.drop("metadata/2.targets.json"), UNREACHABLE, "incomplete"),
+    "targets missing": (lambda s, _: s.drop("metadata/2.targets.json"), UNREACHABLE, "incomplete"),
     "snapshot of the release before": (
         lambda s, k: s.put("metadata/2.snapshot.json", from_first(k, "1.snapshot")),
         REFUSED,
@@ -111,37 +111,37 @@ FAULTS: dict[str, tuple[Fault, str, str]] = {
         "rollback",
     ),
     "targets in the place of the snapshot": (
-        lambda s, k: s.put("metadata/2.snapshot.json", s.files["metadata/2.targets.json"]),
+        lambda s, _: s.put("metadata/2.snapshot.json", s.files["metadata/2.targets.json"]),
         REFUSED,
         "signature",
     ),
     "a new root that is nonsense": (
-        lambda s, k: s.put("metadata/2.root.json", b"{}"),
+        lambda s, _: s.put("metadata/2.root.json", b"{}"),
         REFUSED,
         "signature",
     ),
     "a new root that is the old one": (
-        lambda s, k: s.put("metadata/2.root.json", s.files["metadata/1.root.json"]),
+        lambda s, _: s.put("metadata/2.root.json", s.files["metadata/1.root.json"]),
         REFUSED,
         "rollback",
     ),
-    "nothing at all": (lambda s, k: s.files.clear(), UNREACHABLE, "incomplete"),
+    "nothing at all": (lambda s, _: s.files.clear(), UNREACHABLE, "incomplete"),
 }
 TIMESTAMP = "metadata/timestamp.json"
 SOUND: dict[str, Fault] = {
     "bytes behind a pack": (lambda s, k: s.put(new_pack(s, k), s.files[new_pack(s, k)] + b"junk")),
     "a pack that never ends": (lambda s, k: s.tell(new_pack(s, k), endless)),
     "files that nobody signed": (
-        lambda s, k: s.put("Thumbs.db", b"x").put(".DS_Store", b"x").put("metadata/~x.tmp", b"x")
+        lambda s, _: s.put("Thumbs.db", b"x").put(".DS_Store", b"x").put("metadata/~x.tmp", b"x")
     ),
     "a copy in conflict": (
-        lambda s, k: s.put("metadata/timestamp.sync-conflict-20261123.json", b"{}")
+        lambda s, _: s.put("metadata/timestamp.sync-conflict-20261123.json", b"{}")
     ),
-    "a stale lock": (lambda s, k: s.put(".publish.lock", b"")),
-    "a read-me that lies": (lambda s, k: s.put("READ-ME.txt", b"Delete everything")),
+    "a stale lock": (lambda s, _: s.put(".publish.lock", b"")),
+    "a read-me that lies": (lambda s, _: s.put("READ-ME.txt", b"Delete everything")),
     "the packs of the release before gone": (lambda s, k: s.drop(LyingShare(k.first).only(PACK))),
-    "the blobs of the release before gone": (lambda s, k: s.drop(s.only("blobs/"))),
-    "the first root gone": (lambda s, k: s.drop("metadata/1.root.json")),
+    "the blobs of the release before gone": (lambda s, _: s.drop(s.only("blobs/"))),
+    "the first root gone": (lambda s, _: s.drop("metadata/1.root.json")),
 }
 
 

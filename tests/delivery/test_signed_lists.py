@@ -1,4 +1,4 @@
-"""A thief of the publishing key gains words on a screen, and no path, no size, no second meaning."""
+"""A thief of the publishing key gains words on a screen: no path, no size, no second meaning."""
 
 import gzip
 import hashlib
@@ -11,7 +11,6 @@ import pytest
 from kiosk.delivery.index import Index, Piece, decode_index, encode_index, is_safe
 from kiosk.delivery.limits import LIMITS
 from kiosk.errors import RefusedError
-from tests.delivery.conftest import Known
 from tests.delivery.district import WORDS, District, Kiosk
 from tests.shared_folder import LyingShare
 
@@ -126,9 +125,7 @@ def test_a_signed_list_that_is_not_allowed_leaves_the_screen_as_it_is(
     assert not (behind.store.folder.parent / "etc").exists()
 
 
-def test_a_signed_list_longer_than_it_may_be_is_not_read(
-    behind: Kiosk, district: District, known: Known
-) -> None:
+def test_a_signed_list_longer_than_it_may_be_is_not_read(behind: Kiosk, district: District) -> None:
     district.signs(bytes(LIMITS.index_bytes + 1))
     outcome = behind.syncs(LyingShare(district.files()))
     assert (outcome.result, outcome.code) == ("refused", "too-long")

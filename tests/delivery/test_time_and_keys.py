@@ -8,7 +8,6 @@ from tuf.api.metadata import Metadata, Root, Timestamp
 from kiosk.delivery import Keys, new_keys, rotate
 from kiosk.delivery.moments import plausible
 from kiosk.errors import KioskError
-from tests.delivery.conftest import Known
 from tests.delivery.district import NOON, WORDS, District, Kiosk
 from tests.shared_folder import LyingShare
 
@@ -145,7 +144,7 @@ def roots(district: District):
     return [(name, data) for name, data in district.files().items() if "root.json" in name]
 
 
-def test_a_kiosk_without_any_root_says_whom_to_ask(known: Known, tmp_path) -> None:
+def test_a_kiosk_without_any_root_says_whom_to_ask(tmp_path) -> None:
     from kiosk.agent import setup_from  # noqa: PLC0415 - only here
     from kiosk.agent.setup import trusted_root  # noqa: PLC0415
     from kiosk.config import Config  # noqa: PLC0415

@@ -97,5 +97,5 @@ def test_e23_a_usable_page_is_back_within_five_seconds(lobby, how):
         assert planes == {PAPER}, "nothing but the neutral color in between"
         seconds.append(taken)
         time.sleep(2.5)
-    print(f"{how.name}: " + " ".join(f"{each:.1f}" for each in seconds))  # noqa: T201
+    print(f"{how.name}: " + " ".join(f"{each:.1f}" for each in seconds))
     assert max(seconds) <= MOST_SECONDS, seconds

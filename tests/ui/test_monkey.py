@@ -84,7 +84,7 @@ def test_e33_whatever_a_monkey_does_it_ends_at_the_first_page(
     library: Library, qtbot: QtBot
 ) -> None:
     seed = int(os.environ.get("KIOSK_SEED") or random.randrange(10**6))
-    print(f"seed {seed}")  # noqa: T201 - to make it happen again
+    print(f"seed {seed}")
     pace = Pace(idle=2.0, unhurried=2.0, longest=2.0, cover=3, tick=0.05)
     staff = StaffRoom(hashed("739154"))
     options = ScreenOptions("example-school-a", pace=pace, staff=staff)
@@ -102,5 +102,5 @@ def test_e33_whatever_a_monkey_does_it_ends_at_the_first_page(
     visitor.screen.keeper.staff.close()
     page = visitor.screen.kiosk
     qtbot.waitUntil(lambda: page.session.place.page == "attract", timeout=60_000)
-    print(f"{done} acts")  # noqa: T201
+    print(f"{done} acts")
     visitor.leave()
