@@ -26,6 +26,7 @@ from kiosk.ui import (
     Screen,
     ScreenOptions,
     StaffRoom,
+    Stance,
     Watch,
     open_screen,
 )
@@ -128,9 +129,9 @@ def _options(showing: Showing, library: Library | None) -> ScreenOptions:
         raise SettingsError(f"There is no school {site} in sites.toml.", f"There are: {known}.")
     config = showing.config
     pace = Pace(idle=config.idle_after, cover=config.cover_for, double_strike=config.double_strike)
-    return ScreenOptions(
-        site, config.mm_per_px, showing.placement, showing.size, pace=pace, lit=_hours(config.lit)
-    )
+    stance = Stance(config.glass_above_floor, config.reading_distance)
+    shown = ScreenOptions(site, config.mm_per_px, showing.placement, showing.size, pace=pace)
+    return shown._replace(stance=stance, lit=_hours(config.lit))
 
 
 def _hours(words: str) -> tuple[time, time] | None:

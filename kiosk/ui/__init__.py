@@ -2,6 +2,7 @@
 
 import kiosk.ui.pyside  # noqa: F401 - before anything else of PySide6
 from kiosk.ui.options import Fact, Picture, Placement, ScreenOptions, StaffRoom
+from kiosk.ui.reach import Stance
 from kiosk.ui.visit import Pace
 from kiosk.ui.window import Screen, Watch, open_screen
 
@@ -13,6 +14,7 @@ __all__ = [
     "Screen",
     "ScreenOptions",
     "StaffRoom",
+    "Stance",
     "Watch",
     "open_screen",
 ]

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.ui.reach import Stance
 from kiosk.ui.visit import Pace
 
 
@@ -41,6 +42,7 @@ class ScreenOptions(NamedTuple):
     size: tuple[int, int] = (1080, 1920)
     pace: Pace = Pace(double_strike=0.0)
     staff: StaffRoom = StaffRoom()
+    stance: Stance = Stance()
     lit: tuple[time, time] | None = None  # when the first page is bright; None: always
 
 

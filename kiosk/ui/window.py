@@ -25,7 +25,7 @@ from kiosk.ui.options import Placement, ScreenOptions
 from kiosk.ui.qr import QrProvider, prepare_codes
 from kiosk.ui.shelf import Shelf
 from kiosk.ui.silence import silence_qt
-from kiosk.ui.viewmodels import KioskViewModel
+from kiosk.ui.viewmodels import KioskViewModel, LookViewModel
 
 _WINDOW_SHARE = 0.9  # how much of a desktop's height a window takes
 _LOOK_MS = 5000  # how often the screen asks for a newer release: one small read
@@ -64,20 +64,23 @@ class Screen:
         self._interface.speak(self.kiosk.reader)
         self.kiosk.languageTurned.connect(self._interface.speak)
         self.kiosk.setParent(self.engine)  # so that the pages go first, and nothing reads null
+        self._look = LookViewModel(self.kiosk, options.stance, options.mm_per_px)
         self.keeper = Keeper(self.kiosk, options, clock)
         self.engine.addImportPath(str(places.qml))
         self.engine.addImageProvider("qr", QrProvider())
         self.engine.addImageProvider("icon", IconProvider(places.icons))
         self.engine.addImageProvider("bundle", PictureProvider(self.kiosk.picture))
         full_screen = options.placement is Placement.FULL_SCREEN
-        models = {"kiosk": self.kiosk, **self.keeper.models()}
+        models = {"kiosk": self.kiosk, "look": self._look, **self.keeper.models()}
         self.engine.setInitialProperties({**models, "fullScreen": full_screen})
         self.engine.load(str(self._pages / "Main.qml"))
         windows = self.engine.rootObjects()
         if not windows or not isinstance(windows[0], QtQuick.QQuickWindow):
             raise KioskError("The pages cannot be loaded.", "Install the kiosk again.")
         self.window = windows[0]
+        self.window.heightChanged.connect(self._look.measure)
         self.window.resize(*options.size)
+        self._look.measure(self.window.height())
 
     def warm_up_soon(self, shelf: Shelf | None = None) -> None:
         """Once the first page is painted, compile the others, and begin to follow the shelf."""

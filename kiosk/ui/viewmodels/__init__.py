@@ -6,6 +6,7 @@ from kiosk.ui.viewmodels.guide import GuideViewModel
 from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.lists import ListViewModel
+from kiosk.ui.viewmodels.look import LookViewModel
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
 from kiosk.ui.viewmodels.staff import StaffViewModel
@@ -19,6 +20,7 @@ __all__ = [
     "HomeViewModel",
     "KioskViewModel",
     "ListViewModel",
+    "LookViewModel",
     "RowsModel",
     "SearchViewModel",
     "StaffViewModel",

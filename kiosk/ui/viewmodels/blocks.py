@@ -25,6 +25,7 @@ class BlockRow(NamedTuple):
     language: str = ""
     picture: str = ""  # the picture's name in the library
     aspect: float = 0.0  # height / width
+    tongue: str = ""  # the name of its language, on a page in two
 
 
 class BlockRows(Sequence[BlockRow]):

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.content import day_in_words
 from kiosk.store import Library, first_language
 from kiosk.ui import session as sessions
-from kiosk.ui.session import TEXT_SCALES, THEMES, Place, Session
+from kiosk.ui.session import TEXT_SCALES, THEMES, WORDINGS, Place, Session
 from kiosk.ui.viewmodels.contact import ContactViewModel
 from kiosk.ui.viewmodels.guide import GuideViewModel
 from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel
@@ -54,6 +54,11 @@ class KioskViewModel(QObject):
         self._minute = QTimer(self, singleShot=True)
         self._minute.timeout.connect(self._tick)
         self._go(self._session if library else self._session._replace(trail=(Place("fallback"),)))
+
+    @property
+    def reach(self) -> str:
+        """Who stands before this screen: adult, middle, elementary."""
+        return self._pages.reach
 
     @property
     def session(self) -> Session:
@@ -155,15 +160,15 @@ class KioskViewModel(QObject):
         if any(found.tag == language for found in offered):
             self._go(sessions.in_language(self._session, language))
 
-    @Slot()
-    def readOriginal(self) -> None:
-        """Show this page in the language it was written in, until another page is opened."""
-        self._go(self._session._replace(original=True))
+    @Slot(str)
+    def read(self, wording: str) -> None:
+        """Show this page's translation, its original or both, until another page is opened."""
+        if wording in WORDINGS:
+            self._go(self._session._replace(wording=wording))
 
-    @Slot()
-    def readTranslation(self) -> None:
-        """Show this page in the reader's language again."""
-        self._go(self._session._replace(original=False))
+    def lower(self, lowered: bool) -> None:
+        """Let everything stand where one reaches it sitting, until the visit ends."""
+        self._go(self._session._replace(lowered=lowered))
 
     @Slot(float)
     def chooseTextScale(self, scale: float) -> None:
@@ -199,7 +204,7 @@ class KioskViewModel(QObject):
     @Property(str, notify=changed)
     def page(self) -> str:
         """The kind of page on the screen."""
-        return "withdrawn" if self._pages.withdrawn else self._session.place.page
+        return self._pages.kind(self._session.place.page)
 
     @Property(str, notify=changed)
     def confirmed(self) -> str:
@@ -210,7 +215,7 @@ class KioskViewModel(QObject):
     def place(self) -> str:
         """The very page on the screen, in its language; changes whenever another is shown."""
         place = self._session.place
-        return f"{place.page}:{place.slug}:{self._session.language}:{self._session.original}"
+        return f"{place.page}:{place.slug}:{self._session.language}:{self._session.wording}"
 
     @Property(bool, notify=changed)
     def framed(self) -> bool:

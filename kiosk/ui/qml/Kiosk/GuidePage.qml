@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Parts
 import Kiosk.Theme
 import KioskModels
@@ -67,31 +66,9 @@ Item {
         delegate: BlockDelegate {
             onTouched: target => root.kiosk.open(target)
         }
-        footer: Item {
-            implicitHeight: foot.implicitHeight + Theme.gapHuge
+        footer: GuideFoot {
+            guide: root.guide
             width: view.width
-
-            ColumnLayout {
-                id: foot
-
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.top: parent.top
-                anchors.topMargin: Theme.padding
-                spacing: Theme.padding
-
-                Codes {
-                    Layout.fillWidth: true
-                    codes: root.guide.codes
-                }
-                Provenance {
-                    Layout.fillWidth: true
-                    checkedBy: root.guide.checkedBy
-                    checkedOn: root.guide.checkedOn
-                    law: root.guide.law
-                    sources: root.guide.sources
-                }
-            }
         }
         header: Item {
             implicitHeight: root.wide ? 0 : viewTop.implicitHeight + Theme.gapWide

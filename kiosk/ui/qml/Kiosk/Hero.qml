@@ -85,8 +85,8 @@ Item {
             font.bold: true
             font.pixelSize: Theme.textHeadline
             heading: true
-            lineHeight: 0.95
             plain: root.headline
+            tight: true
         }
         Words {
             Layout.fillWidth: true

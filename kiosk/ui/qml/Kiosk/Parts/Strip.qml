@@ -13,6 +13,7 @@ Rectangle {
     property string heading: ""
     property string words: ""
     property string bold: ""
+    property string tongue: ""
     property color edge: Theme.sun
 
     border.color: Theme.line
@@ -43,12 +44,14 @@ Rectangle {
             Layout.fillWidth: true
             font.bold: true
             plain: root.heading
+            tongue: root.tongue
             visible: root.heading !== ""
         }
         Words {
             Layout.fillWidth: true
             bold: root.bold
             plain: root.words
+            tongue: root.tongue
             visible: root.words !== ""
         }
     }

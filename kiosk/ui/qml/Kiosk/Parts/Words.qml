@@ -11,12 +11,16 @@ Text {
     property string bold: ""
     property bool heading: false
     property bool silent: false
+    property bool tight: false // large and bold: lines closer together, where nothing stands above the letters
+    property string tongue: "" // the name of its language, on a page in two
 
+    Accessible.description: root.tongue
     Accessible.ignored: root.silent || root.plain === ""
     Accessible.name: root.plain.replace(/[\u2066-\u2069]/g, "")
     Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
     color: Theme.ink
     font.pixelSize: Theme.textBody
+    lineHeight: root.tight && !/[^\u0000-\u024f\u2000-\u206f]/.test(root.plain) ? 0.93 : 1
     text: root.bold === "" ? root.plain : root.bold
     textFormat: root.bold === "" ? Text.PlainText : Text.StyledText
     wrapMode: Text.Wrap
