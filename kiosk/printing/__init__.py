@@ -5,6 +5,6 @@ process that was started before. That one is locked as well: it can reach this m
 """
 
 from kiosk.printing.beside import Printer, can_print, printer_beside
-from kiosk.printing.sheet import PAPERS, Paper, Sheet
+from kiosk.printing.sheet import DOTS, PAPERS, Paper, Sheet
 
-__all__ = ["PAPERS", "Paper", "Printer", "Sheet", "can_print", "printer_beside"]
+__all__ = ["DOTS", "PAPERS", "Paper", "Printer", "Sheet", "can_print", "printer_beside"]

@@ -96,7 +96,7 @@ def test_a_queue_that_is_not_there_is_said(cups: Cups) -> None:
 
 
 @pytest.mark.skipif(not landlock_version(), reason="It needs Linux with Landlock.")
-def test_the_print_process_is_locked_like_the_screen(cups: Cups, printer: Printer) -> None:
+def test_the_print_process_is_locked_like_the_screen(printer: Printer) -> None:
     assert printer.print_sheet(SHEET)  # so that it has put on its lock
     (process,) = multiprocessing.active_children()
     status = Path(f"/proc/{process.pid}/status").read_text("utf-8")
