@@ -1,7 +1,7 @@
 """Speaks to this machine's CUPS: the few words of IPP (RFC 8011) that a kiosk needs.
 
-Not through `lp` and `cancel`: before version 2.4.7 the latter does not purge what is printed, and
-what does needs an administrator.
+Not through `lp` and `cancel`: the latter does not purge what is printed (CUPS 2.4.2), or needs an
+administrator for it.
 """
 
 import http.client
