@@ -6,6 +6,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.printing import Printer
 from kiosk.ui.reach import Stance
 from kiosk.ui.visit import Pace
 
@@ -44,6 +45,7 @@ class ScreenOptions(NamedTuple):
     staff: StaffRoom = StaffRoom()
     stance: Stance = Stance()
     lit: tuple[time, time] | None = None  # when the first page is bright; None: always
+    printer: Printer | None = None
 
 
 class Picture(NamedTuple):

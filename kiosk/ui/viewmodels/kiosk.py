@@ -3,21 +3,16 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content import day_in_words
 from kiosk.store import Library, first_language
 from kiosk.ui import session as sessions
 from kiosk.ui.session import TEXT_SCALES, THEMES, WORDINGS, Place, Session
-from kiosk.ui.viewmodels.contact import ContactViewModel
-from kiosk.ui.viewmodels.guide import GuideViewModel
-from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel
-from kiosk.ui.viewmodels.lists import ListViewModel
 from kiosk.ui.viewmodels.pages import Pages
-from kiosk.ui.viewmodels.rows import RowsModel
-from kiosk.ui.viewmodels.search import SearchViewModel
-from kiosk.ui.viewmodels.words import endonym
+from kiosk.ui.viewmodels.sheet import SheetViewModel
+from kiosk.ui.viewmodels.shown import ShownPages
+from kiosk.ui.viewmodels.words import age_in_words, endonym
 
 QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,7 +22,7 @@ _CLOCK_PAGES = {"attract", "neutral", "home", "counselors", "offices", "contact"
 
 
 @QmlElement
-class KioskViewModel(QObject):
+class KioskViewModel(ShownPages):
     """What Main.qml shows; every touch ends here."""
 
     changed = Signal()
@@ -47,10 +42,9 @@ class KioskViewModel(QObject):
         )
         self._session = Session(self._default)
         self._retracted: frozenset[str] = frozenset()
-        self._confirmed = (
-            ""  # the day on which the pages were last confirmed, once that is long ago
-        )
+        self._confirmed = ""  # the day of the newest signature, once that is long ago
         self._pages = Pages(self, library, site, clock)
+        self.paper = SheetViewModel(self)
         self._minute = QTimer(self, singleShot=True)
         self._minute.timeout.connect(self._tick)
         self._go(self._session if library else self._session._replace(trail=(Place("fallback"),)))
@@ -92,9 +86,10 @@ class KioskViewModel(QObject):
 
     def tell_age(self, signed: datetime | None) -> None:
         """Say on the first page how old everything is, once it is older than the bundle allows."""
-        days = self._library.age_days if self._library else 0
-        old = signed is not None and days > 0 and (self._clock() - signed).days >= days
-        words = day_in_words(signed.date(), self.reader) if old and signed else ""
+        if self._library is None:
+            return
+        self._library.since.signed_at = signed
+        words = age_in_words(signed, self._library.age_days, self._clock(), self.reader)
         if words != self._confirmed:
             self._confirmed = words
             self.changed.emit()
@@ -141,6 +136,7 @@ class KioskViewModel(QObject):
     def _forget(self) -> None:
         """Keep nothing of what was on the screen, and let the window wipe what it holds."""
         self._pages.wipe()
+        self.paper.forget()
         self.wiped.emit()
 
     @property
@@ -192,6 +188,7 @@ class KioskViewModel(QObject):
         self._minute.stop()
         if session.place.page in _CLOCK_PAGES:
             self._minute.start(_milliseconds_to_next_minute(self._clock()))
+        self.paper.turn(f"{session.place} {session.language} {session.wording}")
         if self.reader != before:
             self.languageTurned.emit(self.reader)
         self.changed.emit()
@@ -258,40 +255,10 @@ class KioskViewModel(QObject):
         """Where that person is; empty when not known."""
         return self._pages.person.note
 
-    @Property(AttractViewModel, constant=True)
-    def attract(self) -> AttractViewModel:
-        """The page of languages."""
-        return self._pages.attract
-
-    @Property(HomeViewModel, constant=True)
-    def homePage(self) -> HomeViewModel:
-        """The page of topics."""
-        return self._pages.home
-
-    @Property(ListViewModel, constant=True)
-    def list(self) -> ListViewModel:
-        """A topic, the counselors or the front offices."""
-        return self._pages.list
-
-    @Property(GuideViewModel, constant=True)
-    def guide(self) -> GuideViewModel:
-        """A page to read."""
-        return self._pages.guide
-
-    @Property(ContactViewModel, constant=True)
-    def contact(self) -> ContactViewModel:
-        """A contact card."""
-        return self._pages.contact
-
-    @Property(SearchViewModel, constant=True)
-    def search(self) -> SearchViewModel:
-        """The search page."""
-        return self._pages.search
-
-    @Property(RowsModel, constant=True)
-    def languages(self) -> RowsModel:
-        """Every language to choose from."""
-        return self._pages.languages
+    @Property(SheetViewModel, constant=True)
+    def sheet(self) -> SheetViewModel:
+        """The page on paper."""
+        return self.paper
 
 
 def _milliseconds_to_next_minute(now: datetime) -> int:

@@ -10,7 +10,8 @@ import KioskModels
 Item {
     id: root
 
-    required property GuideViewModel guide
+    required property KioskViewModel kiosk
+    readonly property GuideViewModel guide: root.kiosk.guide
 
     implicitHeight: foot.implicitHeight + Theme.gapHuge
 
@@ -23,6 +24,10 @@ Item {
         anchors.topMargin: Theme.padding
         spacing: Theme.padding
 
+        PrintButton {
+            Layout.fillWidth: true
+            sheet: root.kiosk.sheet
+        }
         Codes {
             Layout.fillWidth: true
             codes: root.guide.codes

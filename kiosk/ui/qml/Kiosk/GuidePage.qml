@@ -67,7 +67,7 @@ Item {
             onTouched: target => root.kiosk.open(target)
         }
         footer: GuideFoot {
-            guide: root.guide
+            kiosk: root.kiosk
             width: view.width
         }
         header: Item {

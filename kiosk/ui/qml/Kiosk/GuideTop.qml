@@ -49,12 +49,8 @@ ColumnLayout {
         steps: root.guide.steps
         visible: !root.guide.paired && count > 0 // there they stand in both languages
     }
-    Strip {
+    GuideStatus {
         Layout.fillWidth: true
-        LayoutMirroring.childrenInherit: true
-        LayoutMirroring.enabled: Theme.mirrored
-        heading: root.guide.status === "contested" ? qsTr("Part of this is in dispute.") : qsTr("Some of this is not known.")
-        visible: root.guide.status !== "current"
-        words: root.guide.checkedOn === "" ? "" : qsTr("Checked on %1.").arg(root.guide.checkedOn)
+        guide: root.guide
     }
 }
