@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.store import Library, first_language
 from kiosk.ui import session as sessions
 from kiosk.ui.session import TEXT_SCALES, THEMES, WORDINGS, Place, Session
+from kiosk.ui.viewmodels.bookmark import BookmarkViewModel
 from kiosk.ui.viewmodels.pages import Pages
 from kiosk.ui.viewmodels.sheet import SheetViewModel
 from kiosk.ui.viewmodels.shown import ShownPages
@@ -45,6 +46,8 @@ class KioskViewModel(ShownPages):
         self._confirmed = ""  # the day of the newest signature, once that is long ago
         self._pages = Pages(self, library, site, clock)
         self.paper = SheetViewModel(self)
+        self.places = BookmarkViewModel(self)
+        self.wiped.connect(self.places.forget)
         self._minute = QTimer(self, singleShot=True)
         self._minute.timeout.connect(self._tick)
         self._go(self._session if library else self._session._replace(trail=(Place("fallback"),)))
@@ -108,6 +111,7 @@ class KioskViewModel(ShownPages):
     def open(self, target: str) -> None:
         """Open `guide:slug`, `contact:slug`, `topic:slug`, `counselors:` or another page."""
         page, _, slug = target.partition(":")
+        self.places.remove(target)
         self._go(sessions.opened(self._session, Place(page, slug)))
 
     @Slot()
@@ -213,6 +217,16 @@ class KioskViewModel(ShownPages):
         """The very page on the screen, in its language; changes whenever another is shown."""
         place = self._session.place
         return f"{place.page}:{place.slug}:{self._session.language}:{self._session.wording}"
+
+    @Property(str, notify=changed)
+    def placeAnywhere(self) -> str:
+        """The same in every language: what a bookmark is for."""
+        return ":".join(self._session.place)
+
+    @Property(BookmarkViewModel, constant=True)
+    def bookmark(self) -> BookmarkViewModel:
+        """How far pages were read."""
+        return self.places
 
     @Property(bool, notify=changed)
     def framed(self) -> bool:

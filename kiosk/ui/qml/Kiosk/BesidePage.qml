@@ -14,14 +14,14 @@ Item {
     readonly property string place: root.kiosk.place
     property bool turned: false // the reader has moved on from the beginning
 
-    function toBeginning(): void {
+    function toPlace(): void {
         root.turned = false;
         view.contentY = view.originY;
     }
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: root.guide.mirrored
-    onPlaceChanged: root.toBeginning()
+    onPlaceChanged: root.toPlace()
 
     ListView {
         id: view

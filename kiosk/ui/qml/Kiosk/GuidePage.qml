@@ -16,14 +16,26 @@ Item {
     readonly property string place: root.kiosk.place
     property bool turned: false // the reader has moved on from the beginning
 
-    function toBeginning(): void {
+    function keepPlace(): void {
+        const edge = view.contentY + Theme.gap;
+        const block = Math.max(view.indexAt(1, edge), view.indexAt(1, edge + view.spacing)); // it may lie between two
+        if (block >= 0 || view.atYBeginning)
+            root.kiosk.bookmark.keep(root.kiosk.placeAnywhere, Math.max(block, 0));
+    }
+    function toPlace(): void {
         root.turned = false;
         view.contentY = view.originY; // positionViewAtBeginning() would build all that is read ahead
+        const block = root.kiosk.bookmark.of(root.kiosk.placeAnywhere);
+        if (block < 1 || block >= view.count)
+            return;
+        root.turned = true;
+        view.positionViewAtIndex(block, ListView.Beginning);
     }
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: root.guide.mirrored
-    onPlaceChanged: root.toBeginning()
+    Component.onCompleted: root.toPlace()
+    onPlaceChanged: root.toPlace()
 
     Flickable {
         id: side
@@ -60,6 +72,7 @@ Item {
         model: root.kiosk.page === "guide" ? root.guide.blocks : null
         spacing: Theme.gapWide
 
+        onMovementEnded: root.keepPlace()
         onMovementStarted: root.turned = true
         onOriginYChanged: root.turned || (view.contentY = view.originY)
 
@@ -91,6 +104,7 @@ Item {
         room: view.height
         view: view
 
+        onArrived: root.keepPlace()
         onTurned: root.turned = true
     }
 }

@@ -44,6 +44,8 @@ Scroller {
         }
     }
 
+    bookmark: root.kiosk.bookmark
+    page: root.kiosk.placeAnywhere
     place: root.kiosk.place
 
     PageHeading {

@@ -11,6 +11,7 @@ RowLayout {
     required property Flickable view
     required property real room // the height there is without these buttons, in pixels
 
+    signal arrived
     signal turned
 
     function turn(direction: int): void {
@@ -18,6 +19,7 @@ RowLayout {
         const end = Math.max(root.view.originY, root.view.originY + root.view.contentHeight - root.view.height);
         const wanted = root.view.contentY + direction * (root.view.height - Theme.touch);
         root.view.contentY = Math.min(end, Math.max(root.view.originY, wanted));
+        root.arrived();
     }
 
     spacing: Theme.gap
