@@ -26,7 +26,7 @@ DelegateChooser {
             font.pixelSize: depth === 2 ? Theme.textSection : Theme.textRow
             heading: true
             topPadding: Theme.gap
-            width: parent?.width ?? 0
+            width: Math.min(parent?.width ?? 0, Theme.readingWidth)
         }
     }
     DelegateChoice {
@@ -39,7 +39,7 @@ DelegateChooser {
             required property int depth
 
             leftPadding: depth * Theme.indent // mirrored with the text
-            width: parent?.width ?? 0
+            width: Math.min(parent?.width ?? 0, Theme.readingWidth)
         }
     }
     DelegateChoice {
@@ -55,7 +55,7 @@ DelegateChooser {
             required property string tongue
 
             spacing: Theme.gap
-            width: parent?.width ?? 0
+            width: Math.min(parent?.width ?? 0, Theme.readingWidth)
 
             Words {
                 Layout.alignment: Qt.AlignTop

@@ -31,7 +31,7 @@ RowLayout {
         enabled: !root.view.atYBeginning
         fill: Theme.surface
         glyph: "up"
-        ink: enabled ? Theme.ink : Theme.edge
+        ink: enabled ? Theme.ink : Theme.inkSoft
         text: qsTr("Up")
 
         onClicked: root.turn(-1)
@@ -42,7 +42,7 @@ RowLayout {
         enabled: !root.view.atYEnd
         fill: enabled ? Theme.accent : Theme.surface
         glyph: "down"
-        ink: enabled ? Theme.accentInk : Theme.edge
+        ink: enabled ? Theme.accentInk : Theme.inkSoft
         pressedFill: Theme.accentSoft
         text: enabled ? qsTr("More") : qsTr("End")
 

@@ -42,6 +42,7 @@ Rectangle {
 
         Words {
             Layout.fillWidth: true
+            Layout.maximumWidth: Theme.readingWidth
             font.bold: true
             plain: root.heading
             tongue: root.tongue
@@ -49,6 +50,7 @@ Rectangle {
         }
         Words {
             Layout.fillWidth: true
+            Layout.maximumWidth: Theme.readingWidth
             bold: root.bold
             plain: root.words
             tongue: root.tongue
