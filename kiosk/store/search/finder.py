@@ -10,6 +10,7 @@ from kiosk.store.search.answer import Answer, Hit
 from kiosk.store.search.index import best_rows
 from kiosk.store.search.meaning import Meanings, Sought, Synonyms
 from kiosk.store.search.phrases import Phrases
+from kiosk.store.search.spelling import get_ready
 from kiosk.store.search.tables import read_vocabularies, read_words
 from kiosk.store.search.wording import telling, telling_sentence
 
@@ -24,13 +25,14 @@ class Finder:
     """Answers the queries of a kiosk; keeps nothing of what was typed."""
 
     def __init__(self, library: Library) -> None:
-        """Read the search words and vocabularies of this library."""
+        """Read the search words and vocabularies of this library, and load what compares words."""
         self._library = library
         self.words = read_words(library)
         self._phrases = Phrases(self.words, library.default_language)
         self._vocabularies = read_vocabularies(library, self.words)
         self._synonyms = Synonyms(self.words)
         self._meanings: dict[str, Meanings] = {}  # by reader
+        get_ready()
 
     def answer(self, typed: str, reader: str, site: str = "") -> Answer:
         """Find pages for a reader; nothing that is typed is an error.
