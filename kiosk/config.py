@@ -15,6 +15,13 @@ _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
 _IDLE = (20.0, 600.0)  # seconds
 _COVER = (20.0, 120.0)  # seconds; WCAG 2.2.1 asks for 20
 _STRIKE = (0.0, 1.0)  # seconds
+# Qt's names without `Key_`; letters and digits write, so they press nothing (STANDARDS K08).
+KEY_NAMES = (
+    *("Up", "Down", "Left", "Right", "Tab", "Backtab", "Home", "End", "PageUp", "PageDown"),
+    *("Return", "Enter", "Select", "Escape", "Back", "Forward", "HomePage", "Help", "Menu"),
+    *("VolumeUp", "VolumeDown", "VolumeMute", "MediaNext", "MediaPrevious", "MediaPlay"),
+    *("Insert", "Clear", *(f"F{number}" for number in range(1, 36))),
+)
 
 
 def setting(
@@ -22,6 +29,22 @@ def setting(
 ) -> Any:
     """Declare a setting, whatever its type; docs and checks are made from this declaration."""
     return field(default=default, metadata={"meaning": meaning, "unit": unit, "between": between})
+
+
+@dataclass(frozen=True, slots=True)
+class KeypadKeys:
+    """The table `[keypad]`: keys of a keypad beside the usual ones, by Qt's names for keys."""
+
+    up: tuple[str, ...] = setting((), "Go to what stands before; usually Up and Shift+Tab.")
+    down: tuple[str, ...] = setting((), "Go to what comes next; usually Down and Tab.")
+    previous: tuple[str, ...] = setting((), "Go to the heading before; usually Left.")
+    next: tuple[str, ...] = setting((), "Go to the next heading; usually Right.")
+    act: tuple[str, ...] = setting((), "Press what one is at; usually Enter and Select.")
+    back: tuple[str, ...] = setting((), "One page back, three times: clear; usually Escape, Back.")
+    home: tuple[str, ...] = setting((), "To the topics; usually Home.")
+    help: tuple[str, ...] = setting((), "What the keys do; held: speech; usually F1 and Help.")
+    louder: tuple[str, ...] = setting((), "Speak louder; usually VolumeUp.")
+    softer: tuple[str, ...] = setting((), "Speak softer; usually VolumeDown.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +78,10 @@ class Config:
     double_strike: float = setting(
         0.5, "A second touch of the same place within this time does nothing.", "seconds", _STRIKE
     )
+    keypad: KeypadKeys = field(
+        default=KeypadKeys(),
+        metadata={"meaning": "A table: keys of a keypad beside the usual ones.", "unit": ""},
+    )
     lit: str = setting(
         "", "When the first page is bright, as 06:30-18:00; empty: always.", "local time"
     )
@@ -87,7 +114,14 @@ def config_from(found: Mapping[str, object], where: str) -> Config:
     Raises:
         SettingsError: a setting is unknown, or its value is of the wrong kind.
     """
-    known = {declared.name: declared for declared in fields(Config)}
+    values = _values(Config, found, where)
+    if values.get("id") and not _ID.fullmatch(values["id"]):
+        raise SettingsError(f"{where}: id may hold small letters, digits and hyphens only.")
+    return Config(**values)
+
+
+def _values(table: type, found: Mapping[str, object], where: str) -> dict[str, Any]:
+    known = {declared.name: declared for declared in fields(table)}
     values: dict[str, Any] = {}
     for name, value in found.items():
         if name not in known:
@@ -95,13 +129,13 @@ def config_from(found: Mapping[str, object], where: str) -> Config:
                 f"{where}: there is no setting {name}.", f"There are: {', '.join(known)}."
             )
         values[name] = _fitting(value, known[name], f"{where}: {name}")
-    if values.get("id") and not _ID.fullmatch(values["id"]):
-        raise SettingsError(f"{where}: id may hold small letters, digits and hyphens only.")
-    return Config(**values)
+    return values
 
 
 def _fitting(value: object, declared: "Field[Any]", where: str) -> object:
     default = declared.default
+    if isinstance(default, KeypadKeys):
+        return _keypad(value, where)
     if isinstance(default, float) and isinstance(value, int | float) and value is not True:
         least, most = declared.metadata["between"]
         if not least <= value <= most:
@@ -115,3 +149,17 @@ def _fitting(value: object, declared: "Field[Any]", where: str) -> object:
     if type(value) is not type(default):
         raise SettingsError(f"{where} must be a {type(default).__name__}, not {value!r}.")
     return value
+
+
+def _keypad(value: object, where: str) -> KeypadKeys:
+    if not isinstance(value, dict):
+        raise SettingsError(f"{where} must be a table, not {value!r}.", "Write it as [keypad].")
+    keys = KeypadKeys(**_values(KeypadKeys, value, where))
+    for action in fields(KeypadKeys):
+        for name in getattr(keys, action.name):
+            if name not in KEY_NAMES:
+                raise SettingsError(
+                    f"{where}: {action.name}: there is no key {name}.",
+                    f"There are: {', '.join(KEY_NAMES)}.",
+                )
+    return keys

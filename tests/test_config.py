@@ -4,7 +4,7 @@ from dataclasses import fields
 
 import pytest
 
-from kiosk.config import Config, config_from, read_config
+from kiosk.config import Config, KeypadKeys, config_from, read_config
 from kiosk.errors import SettingsError
 
 
@@ -33,12 +33,21 @@ def test_every_setting_says_what_it_means(declared):
         ({"mm_per_px": 0}, "must be between 0.05 and 2"),
         ({"mm_per_px": 10**400}, "must be between 0.05 and 2"),
         ({"mm_per_px": float("nan")}, "must be between 0.05 and 2"),
+        ({"keypad": "F13"}, "keypad must be a table, not 'F13'"),
+        ({"keypad": {"left": ["F13"]}}, "keypad: there is no setting left. There are: up, down"),
+        ({"keypad": {"up": ["F99"]}}, "keypad: up: there is no key F99. There are: Up"),
+        ({"keypad": {"up": ["A"]}}, "there is no key A"),
     ],
 )
 def test_a_wrong_setting_is_refused(found, part):
     with pytest.raises(SettingsError) as caught:
         config_from(found, "kiosk.toml")
     assert part in str(caught.value)
+
+
+def test_k09_a_keypad_names_its_keys():
+    found = config_from({"keypad": {"up": "F13", "back": ["F15", "Left"]}}, "kiosk.toml")
+    assert found.keypad == KeypadKeys(up=("F13",), back=("F15", "Left"))
 
 
 def test_a_whole_number_is_a_number_too():

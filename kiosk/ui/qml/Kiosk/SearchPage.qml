@@ -38,6 +38,9 @@ ColumnLayout {
         TextInput {
             id: field
 
+            readonly property bool beginning: true // where the keys are when the page comes up
+            readonly property bool landmark: true
+
             Accessible.name: qsTr("What are you looking for?")
             Accessible.role: Accessible.EditableText
             Accessible.searchEdit: true

@@ -14,6 +14,7 @@ T.AbstractButton {
     property real edgeWidth: Theme.hairline
     property real radius: Theme.radius
     property string spoken: root.text
+    property bool landmark: false // where the keys leap to
 
     // The second: what ends with a point of its own, as "3:00 p. m." does, gets no other.
     Accessible.name: root.spoken.replace(/[\u2066-\u2069]/g, "").replace(/([.!?。؟])\. /g, "$1 ")
@@ -31,7 +32,7 @@ T.AbstractButton {
         radius: root.radius
 
         Loader {
-            active: root.visualFocus
+            active: root.activeFocus && Theme.keyed
             anchors.fill: parent
 
             sourceComponent: FocusRing {

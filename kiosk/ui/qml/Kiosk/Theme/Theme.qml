@@ -13,6 +13,7 @@ QtObject {
     property real textScale: 1
     property string name: "light"
     property bool mirrored: false
+    property bool keyed: false // the reader uses keys: show where they are
 
     // Lengths, in pixels.
     readonly property real mm: 1 / root.mmPerPx
