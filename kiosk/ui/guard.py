@@ -82,6 +82,7 @@ class Guard(QObject):
         self._finger: int | None = None
         self._last: Strike | None = None
         self._ignoring = False  # from a touch that does not count until the finger is lifted
+        self._pressing = False
         self._backs: tuple[float, ...] = ()
         self._help = QTimer(self, singleShot=True, interval=_HELP_MS)
         self._help.timeout.connect(self.helpHeld)
@@ -224,7 +225,11 @@ class Guard(QObject):
 
     def _action(self, event: QKeyEvent) -> Action | None:
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if not is_harmless(event.modifiers()) or (shifted and event.key() != Qt.Key.Key_Backtab):
+        if (
+            self._pressing
+            or not is_harmless(event.modifiers())
+            or (shifted and event.key() != Qt.Key.Key_Backtab)
+        ):
             return None
         action = self._manners.keymap.get(event.key())
         item = self._window.activeFocusItem()
@@ -247,10 +252,10 @@ class Guard(QObject):
             return
         elif action is Action.HELP:
             self._help.start()
-        elif action is Action.ACT:
-            self._press_return()
         else:
             self.asked.emit(action)
+        if action is Action.ACT and not covered:
+            self._press_return()
 
     def _clears(self) -> bool:
         self._backs = pressed(self._backs, self._clock())
@@ -260,9 +265,11 @@ class Guard(QObject):
         return False
 
     def _press_return(self) -> None:
+        self._pressing = True
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             key = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
             QGuiApplication.sendEvent(self._window, key)
+        self._pressing = False
 
 
 def may_repeat(item: QQuickItem, place: QPointF) -> bool:

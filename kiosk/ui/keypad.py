@@ -31,6 +31,8 @@ _USUAL = {
     Qt.Key.Key_Tab: Action.DOWN,
     Qt.Key.Key_Left: Action.PREVIOUS,
     Qt.Key.Key_Right: Action.NEXT,
+    Qt.Key.Key_Return: Action.ACT,
+    Qt.Key.Key_Enter: Action.ACT,
     Qt.Key.Key_Select: Action.ACT,
     Qt.Key.Key_Escape: Action.BACK,
     Qt.Key.Key_Back: Action.BACK,

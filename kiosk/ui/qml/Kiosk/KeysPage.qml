@@ -11,7 +11,7 @@ Scroller {
 
     required property KioskViewModel kiosk
 
-    component Key: Words {
+    component Line: Words {
         Layout.fillWidth: true
         horizontalAlignment: Text.AlignLeft
     }
@@ -29,19 +29,19 @@ Scroller {
 
         onClicked: root.kiosk.home()
     }
-    Key {
+    Line {
         plain: qsTr("Down, up: to the next thing, to the one before.")
     }
-    Key {
+    Line {
         plain: qsTr("Right, left: to the next heading, to the one before.")
     }
-    Key {
+    Line {
         plain: qsTr("Enter: open what you are at.")
     }
-    Key {
+    Line {
         plain: qsTr("Back: one page back. Three times: clear the screen.")
     }
-    Key {
+    Line {
         plain: qsTr("Home: to the topics. Help: this page.")
     }
 }
