@@ -14,7 +14,7 @@ ColumnLayout {
     property int turned: 0 // how often the sets of keys were turned
     readonly property int columns: Math.max(1, Math.min(10, Math.floor((root.width + Theme.keyGap) / (Theme.key + Theme.keyGap))))
     readonly property int rows: Math.max(2, Math.floor((root.room + Theme.keyGap) / (Theme.key + Theme.keyGap)) - (root.narrow ? 2 : 1))
-    readonly property real keyWidth: Math.min(Theme.touchTall, (root.width - (root.columns - 1) * Theme.keyGap) / root.columns)
+    readonly property real keyWidth: Math.floor(Math.min(Theme.touchTall, (root.width - (root.columns - 1) * Theme.keyGap) / root.columns)) // whole, or a row grows by rounding
     readonly property bool narrow: 2 * Theme.key + space.implicitWidth + erase.implicitWidth + 2 * Theme.keyGap > root.width
 
     signal struck(letter: string)
