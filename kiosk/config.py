@@ -24,27 +24,56 @@ KEY_NAMES = (
 )
 
 
+_PAPERS = ("letter", "a4", "receipt")
+
+
 def setting(
-    default: object, meaning: str, unit: str = "", between: tuple[float, float] | None = None
+    default: object,
+    meaning: str,
+    unit: str = "",
+    between: tuple[float, float] | None = None,
+    choices: tuple[str, ...] = (),
 ) -> Any:
     """Declare a setting, whatever its type; docs and checks are made from this declaration."""
-    return field(default=default, metadata={"meaning": meaning, "unit": unit, "between": between})
+    rules = {"meaning": meaning, "unit": unit, "between": between, "choices": choices}
+    return field(default=default, metadata=rules)
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """What the table `[printing]` may hold."""
+
+    printer: str = setting("", "The queue of CUPS that prints; empty: nothing is printed.")
+    paper: str = setting(
+        "letter", "What is in it: letter, a4, or receipt for a roll of 80 mm.", choices=_PAPERS
+    )
+    socket: str = setting("/run/cups/cups.sock", "Where this machine's CUPS listens.")
+
+
+_NOTHING_PRINTS = Printing()
+
+
+def _keys(meaning: str) -> Any:
+    return setting((), meaning, choices=KEY_NAMES)
 
 
 @dataclass(frozen=True, slots=True)
 class KeypadKeys:
     """The table `[keypad]`: keys of a keypad beside the usual ones, by Qt's names for keys."""
 
-    up: tuple[str, ...] = setting((), "Go to what stands before; usually Up and Shift+Tab.")
-    down: tuple[str, ...] = setting((), "Go to what comes next; usually Down and Tab.")
-    previous: tuple[str, ...] = setting((), "Go to the heading before; usually Left.")
-    next: tuple[str, ...] = setting((), "Go to the next heading; usually Right.")
-    act: tuple[str, ...] = setting((), "Press what one is at; usually Enter and Select.")
-    back: tuple[str, ...] = setting((), "One page back, three times: clear; usually Escape, Back.")
-    home: tuple[str, ...] = setting((), "To the topics; usually Home.")
-    help: tuple[str, ...] = setting((), "What the keys do; held: speech; usually F1 and Help.")
-    louder: tuple[str, ...] = setting((), "Speak louder; usually VolumeUp.")
-    softer: tuple[str, ...] = setting((), "Speak softer; usually VolumeDown.")
+    up: tuple[str, ...] = _keys("Go to what stands before; usually Up and Shift+Tab.")
+    down: tuple[str, ...] = _keys("Go to what comes next; usually Down and Tab.")
+    previous: tuple[str, ...] = _keys("Go to the heading before; usually Left.")
+    next: tuple[str, ...] = _keys("Go to the next heading; usually Right.")
+    act: tuple[str, ...] = _keys("Press what one is at; usually Enter and Select.")
+    back: tuple[str, ...] = _keys("One page back, three times: clear; usually Escape, Back.")
+    home: tuple[str, ...] = _keys("To the topics; usually Home.")
+    help: tuple[str, ...] = _keys("What the keys do; held: speech; usually F1 and Help.")
+    louder: tuple[str, ...] = _keys("Speak louder; usually VolumeUp.")
+    softer: tuple[str, ...] = _keys("Speak softer; usually VolumeDown.")
+
+
+_USUAL_KEYS = KeypadKeys()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +107,17 @@ class Config:
     double_strike: float = setting(
         0.5, "A second touch of the same place within this time does nothing.", "seconds", _STRIKE
     )
-    keypad: KeypadKeys = field(
-        default=KeypadKeys(),
-        metadata={"meaning": "A table: keys of a keypad beside the usual ones.", "unit": ""},
+    keypad: KeypadKeys = setting(  # noqa: RUF009 - a declaration like the others
+        _USUAL_KEYS, "Keys of a keypad beside the usual ones, in a table of its own."
     )
     lit: str = setting(
         "", "When the first page is bright, as 06:30-18:00; empty: always.", "local time"
     )
     staff_pin: str = setting("", "The line that `kiosk pin` prints; empty: there is no staff page.")
     staff_may_quit: bool = setting(False, "Whether the staff page can end the kiosk.")
+    printing: Printing = setting(  # noqa: RUF009 - a declaration like the others
+        _NOTHING_PRINTS, "What prints, in a table of its own."
+    )
 
 
 def read_config(path: Path | None) -> Config:
@@ -133,33 +164,48 @@ def _values(table: type, found: Mapping[str, object], where: str) -> dict[str, A
 
 
 def _fitting(value: object, declared: "Field[Any]", where: str) -> object:
-    default = declared.default
-    if isinstance(default, KeypadKeys):
-        return _keypad(value, where)
-    if isinstance(default, float) and isinstance(value, int | float) and value is not True:
-        least, most = declared.metadata["between"]
-        if not least <= value <= most:
-            raise SettingsError(f"{where} must be between {least} and {most}, not {value}.")
-        return float(value)
-    if isinstance(default, tuple):
-        places = [value] if isinstance(value, str) else value
-        if isinstance(places, list) and all(isinstance(place, str) for place in places):
-            return tuple(places)
-        raise SettingsError(f"{where} must be a list of texts, not {value!r}.")
-    if type(value) is not type(default):
-        raise SettingsError(f"{where} must be a {type(default).__name__}, not {value!r}.")
+    match declared.default:
+        case Printing() | KeypadKeys():
+            return _table(type(declared.default), value, where)
+        case float():
+            return _number(value, declared, where)
+        case tuple():
+            return _places(value, declared, where)
+    if type(value) is not type(declared.default):
+        raise _of_another_kind(value, declared, where)
+    choices = declared.metadata["choices"]
+    if choices and value not in choices:
+        raise SettingsError(f"{where} must be one of {', '.join(choices)}, not {value!r}.")
     return value
 
 
-def _keypad(value: object, where: str) -> KeypadKeys:
+def _table(kind: type, value: object, where: str) -> object:
     if not isinstance(value, dict):
-        raise SettingsError(f"{where} must be a table, not {value!r}.", "Write it as [keypad].")
-    keys = KeypadKeys(**_values(KeypadKeys, value, where))
-    for action in fields(KeypadKeys):
-        for name in getattr(keys, action.name):
-            if name not in KEY_NAMES:
-                raise SettingsError(
-                    f"{where}: {action.name}: there is no key {name}.",
-                    f"There are: {', '.join(KEY_NAMES)}.",
-                )
-    return keys
+        name = where.rpartition(" ")[2]
+        raise SettingsError(f"{where} must be a table.", f"Write it last, below `[{name}]`.")
+    return kind(**_values(kind, value, where))
+
+
+def _number(value: object, declared: "Field[Any]", where: str) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        raise _of_another_kind(value, declared, where)
+    least, most = declared.metadata["between"]
+    if not least <= value <= most:
+        raise SettingsError(f"{where} must be between {least} and {most}, not {value}.")
+    return float(value)
+
+
+def _places(value: object, declared: "Field[Any]", where: str) -> tuple[str, ...]:
+    places = [value] if isinstance(value, str) else value
+    choices = declared.metadata["choices"]
+    if isinstance(places, list) and all(isinstance(place, str) for place in places):
+        for place in places:
+            if choices and place not in choices:
+                names = ", ".join(choices)
+                raise SettingsError(f"{where} must be some of {names}, not {place!r}.")
+        return tuple(places)
+    raise SettingsError(f"{where} must be a list of texts, not {value!r}.")
+
+
+def _of_another_kind(value: object, declared: "Field[Any]", where: str) -> SettingsError:
+    return SettingsError(f"{where} must be a {type(declared.default).__name__}, not {value!r}.")

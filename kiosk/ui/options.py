@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.config import KeypadKeys
+from kiosk.printing import Printer
 from kiosk.ui.visit import Pace
 
 
@@ -44,6 +45,7 @@ class ScreenOptions(NamedTuple):
     staff: StaffRoom = StaffRoom()
     keypad: KeypadKeys = KeypadKeys()  # what kiosk.toml adds to the usual keys
     lit: tuple[time, time] | None = None  # when the first page is bright; None: always
+    printer: Printer | None = None
 
 
 class Picture(NamedTuple):

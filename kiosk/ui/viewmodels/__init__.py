@@ -9,6 +9,7 @@ from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.lists import ListViewModel
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
+from kiosk.ui.viewmodels.sheet import Press, SheetViewModel
 from kiosk.ui.viewmodels.staff import StaffViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
 
@@ -21,8 +22,10 @@ __all__ = [
     "KeyboardViewModel",
     "KioskViewModel",
     "ListViewModel",
+    "Press",
     "RowsModel",
     "SearchViewModel",
+    "SheetViewModel",
     "StaffViewModel",
     "VisitViewModel",
 ]
