@@ -12,7 +12,8 @@ Item {
 
     required property KioskViewModel kiosk
     readonly property SearchViewModel search: root.kiosk.search
-    readonly property bool wide: root.width > root.height
+    // Beside each other only where both have room; else the letters stand below.
+    readonly property bool wide: root.width > root.height && root.lettersWidth > 5 * Theme.key
     readonly property real lettersWidth: Math.min(10 * (Theme.key + Theme.keyGap) - Theme.keyGap, root.width - Theme.gapHuge - Theme.tileWidth)
     readonly property real leastWords: (Theme.textScale > 1 ? 3.5 : 5) * Theme.touch // below the field: an answer, and turning on
     readonly property bool roomy: (root.wide ? root.height : root.height - keyboard.height) > 7 * Theme.touch * Theme.textScale
