@@ -20,6 +20,11 @@ Window {
     visibility: root.fullScreen ? Window.FullScreen : Window.Hidden
 
     Binding {
+        property: "keyed"
+        target: Theme
+        value: root.visit.keyed
+    }
+    Binding {
         property: "mirrored"
         target: Theme
         value: root.kiosk.mirrored
@@ -131,8 +136,8 @@ Window {
         target: root.kiosk
     }
 
-    readonly property list<string> kinds: ["attract", "home", "topic", "counselors", "offices", "guide", "contact", "search", "languages", "display", "neutral", "fallback", "withdrawn"]
-    readonly property list<string> files: ["Attract", "Home", "List", "List", "List", "Guide", "Contact", "Search", "Choices", "Choices", "Neutral", "Fallback", "Withdrawn"]
+    readonly property list<string> kinds: ["attract", "home", "topic", "counselors", "offices", "guide", "contact", "search", "languages", "display", "keys", "neutral", "fallback", "withdrawn"]
+    readonly property list<string> files: ["Attract", "Home", "List", "List", "List", "Guide", "Contact", "Search", "Choices", "Choices", "Keys", "Neutral", "Fallback", "Withdrawn"]
 
     function forgetFocus(): void {
         if (root.activeFocusItem !== null && root.activeFocusItem !== pages)

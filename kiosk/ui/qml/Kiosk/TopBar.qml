@@ -25,6 +25,7 @@ GridLayout {
         directional: true
         framed: true
         glyph: "back"
+        landmark: true
         text: qsTr("Back")
 
         onClicked: root.kiosk.back()

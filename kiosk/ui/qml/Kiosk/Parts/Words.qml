@@ -11,13 +11,25 @@ Text {
     property string bold: ""
     property bool heading: false
     property bool silent: false
+    property bool beginning: false // where the keys are when a page comes up
+    readonly property bool landmark: root.heading // where the keys leap to
 
     Accessible.ignored: root.silent || root.plain === ""
     Accessible.name: root.plain.replace(/[\u2066-\u2069]/g, "")
     Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
+    activeFocusOnTab: root.heading && !root.silent
     color: Theme.ink
     font.pixelSize: Theme.textBody
     text: root.bold === "" ? root.plain : root.bold
     textFormat: root.bold === "" ? Text.PlainText : Text.StyledText
     wrapMode: Text.Wrap
+
+    Loader {
+        active: root.activeFocus && Theme.keyed
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.bottom
+
+        sourceComponent: FocusLine {}
+    }
 }
