@@ -17,6 +17,7 @@ from kiosk.config import Config
 from kiosk.errors import ContentUnreadableError, SettingsError
 from kiosk.lockdown import Faults, Lock, Protection, lock_down
 from kiosk.places import shipped
+from kiosk.speech import Sound, open_engine, open_loudspeaker
 from kiosk.store import Library
 from kiosk.ui import (
     Fact,
@@ -25,6 +26,7 @@ from kiosk.ui import (
     Placement,
     Screen,
     ScreenOptions,
+    SoundParts,
     StaffRoom,
     Watch,
     open_screen,
@@ -70,7 +72,7 @@ def run(
         for sentence in lock.missing:
             sys.stderr.write(f"kiosk: {sentence}\n")
         staff = _staff_room(showing, lock, faults)
-        options = options._replace(staff=staff)
+        options = options._replace(staff=staff, sound=_sound)
         watch = Watch(faults, at_the_screen, aloud=Protection.SILENCE in without)
         return open_screen(library, places, options, _clock(showing, library), watch, shelf)
 
@@ -88,7 +90,7 @@ def screenshot(showing: Showing, picture: Picture) -> None:
         library = None
         if picture.target != "fallback":
             library = open_library(showing.content, Path(scratch), _now(showing.at))
-        options = _options(showing, library)
+        options = _options(showing, library)._replace(sound=_sound_of_a_picture)
         take_picture(library, places, options, _clock(showing, library), picture)
 
 
@@ -159,6 +161,19 @@ def _staff_room(showing: Showing, lock: Lock, faults: Faults) -> StaffRoom:
         )
 
     return StaffRoom(showing.config.staff_pin, showing.config.staff_may_quit, facts)
+
+
+def _sound() -> SoundParts | None:
+    """What speaks here; None where there is no voice or no loudspeaker."""
+    loudspeaker = open_loudspeaker()
+    engine = open_engine() if loudspeaker is not None else None
+    return SoundParts(engine, loudspeaker) if engine and loudspeaker else None
+
+
+def _sound_of_a_picture() -> SoundParts | None:
+    """A picture shows a kiosk that has a loudspeaker, wherever it is made."""
+    engine = open_engine()
+    return SoundParts(engine, Sound()) if engine else None
 
 
 def _clock(showing: Showing, library: Library | None) -> Callable[[], datetime]:

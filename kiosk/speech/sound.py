@@ -79,6 +79,12 @@ class Sound:
         self._samples = memoryview(b"").cast("h")
         self._next = 0
 
+    def wake(self) -> None:
+        """There is no device to make ready."""
+
+    def rest(self) -> None:
+        """There is no device to let sleep."""
+
     @property
     def at(self) -> int:
         """How many milliseconds have been played."""

@@ -5,6 +5,7 @@ from kiosk.ui.viewmodels.contact import ContactViewModel
 from kiosk.ui.viewmodels.guide import GuideViewModel
 from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.viewmodels.listen import ListenViewModel
 from kiosk.ui.viewmodels.lists import ListViewModel
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
@@ -19,6 +20,7 @@ __all__ = [
     "HomeViewModel",
     "KioskViewModel",
     "ListViewModel",
+    "ListenViewModel",
     "RowsModel",
     "SearchViewModel",
     "StaffViewModel",

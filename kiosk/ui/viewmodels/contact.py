@@ -43,6 +43,7 @@ class ContactState(NamedTuple):
     school: str = ""
     summary: str = ""
     language: str = ""  # the name of the language it is in, when that is not the reader's
+    tongue: str = ""  # the tag of the language it is in
     mirrored: bool = False  # written from right to left
     machine: bool = False  # translated by a machine, checked by nobody
     overdue: bool = False  # past the day by which somebody should have checked it
@@ -83,6 +84,7 @@ def contact_page(
         overdue=contact.is_overdue(library.now().date()),
         original=language_badge(library, contact.language, contact.original),
         translation=language_badge(library, contact.language, reader) if original else "",
+        tongue=contact.language,
         mirrored=library.direction(contact.language) == "rtl",
         hours_known=known,
         room=isolated(contact.room),
@@ -175,6 +177,16 @@ class ContactViewModel(QObject):
     def days(self) -> RowsModel:
         """The days to come, today first."""
         return self._days
+
+    @property
+    def written_in(self) -> str:
+        """The tag of the language it is in."""
+        return self._state.tongue
+
+    @Property(str, notify=changed)
+    def tongue(self) -> str:
+        """The tag of the language it is in, for the pages."""
+        return self._state.tongue
 
     @Property(str, notify=changed)
     def title(self) -> str:

@@ -139,6 +139,11 @@ class KioskViewModel(QObject):
         self.wiped.emit()
 
     @property
+    def pages(self) -> Pages:
+        """What every page shows."""
+        return self._pages
+
+    @property
     def words(self) -> int:
         """How many words there are to read on the page."""
         return self._pages.guide.words if self._session.place.page == "guide" else 0

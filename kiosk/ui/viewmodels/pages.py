@@ -15,6 +15,7 @@ from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel, language_r
 from kiosk.ui.viewmodels.lists import ListState, ListViewModel, people_page, topic_page
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
+from kiosk.ui.viewmodels.words import endonym
 
 
 class Person(NamedTuple):
@@ -82,6 +83,32 @@ class Pages:
         """Move on what a minute changes, only on the page that is shown."""
         if self._library is not None:
             self._move_on(self._library, session, self._clock())
+
+    def tongue(self, session: Session, reader: str) -> str:
+        """The language of the words of the page: the reader's, or the one it falls back to."""
+        found = {"guide": self.guide.written_in, "contact": self.contact.written_in}
+        return found.get(session.place.page) or reader
+
+    def endonym(self, language: str) -> str:
+        """A language's own name."""
+        return endonym(self._library, language) if self._library else language
+
+    def recording(self, session: Session, reader: str) -> bytes | None:
+        """Somebody reading the page aloud in its language; None where nobody was recorded."""
+        page, slug = session.place
+        if self._library is None or page not in {"guide", "contact"}:
+            return None
+        return self._library.picture(f"{page}/{slug}/{self.tongue(session, reader)}.ogg")
+
+    def is_sensitive(self, session: Session) -> bool:
+        """Whether others should not hear what the page is about."""
+        return session.place.page == "guide" and self.guide.is_sensitive
+
+    def voices(self) -> dict[str, str]:
+        """The voices that the bundle would like for its languages."""
+        return (
+            {found.tag: found.voice for found in self._library.languages} if self._library else {}
+        )
 
     def _fill(self, library: Library, session: Session, reader: str) -> bool:
         site = self._site

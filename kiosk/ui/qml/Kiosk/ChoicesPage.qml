@@ -50,6 +50,7 @@ Scroller {
                 required chosen
 
                 text: title
+                tongue: target
 
                 onClicked: root.kiosk.chooseLanguage(target)
             }

@@ -32,11 +32,13 @@ ColumnLayout {
         Layout.fillWidth: true
         font.bold: true
         font.pixelSize: Theme.textSection
+        interfaceWords: true
         plain: qsTr("Take it with you")
     }
     Words {
         Layout.fillWidth: true
         color: Theme.inkSoft
+        interfaceWords: true
         plain: qsTr("Point your phone's camera here. Your phone may remember it.")
     }
     Repeater {
@@ -60,6 +62,8 @@ ColumnLayout {
             rowSpacing: Theme.gap
 
             Image {
+                readonly property bool interfaceWords: true
+
                 Accessible.name: qsTr("QR code. %1").arg(row.heading || row.words.replace(/[\u2066-\u2069]/g, ""))
                 Accessible.role: Accessible.Graphic
                 Layout.alignment: Qt.AlignTop
@@ -79,6 +83,7 @@ ColumnLayout {
                 Words {
                     Layout.fillWidth: true
                     font.bold: true
+                    interfaceWords: true
                     plain: row.heading
                     visible: row.heading !== ""
                 }

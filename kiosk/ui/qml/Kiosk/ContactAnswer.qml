@@ -44,6 +44,7 @@ ColumnLayout {
     Strip {
         Layout.fillWidth: true
         heading: qsTr("This is an example.")
+        interfaceWords: true
         visible: root.contact.example
         words: qsTr("The room and the hours are not real. Ask at the front desk.")
     }
@@ -81,6 +82,7 @@ ColumnLayout {
                     font.bold: true
                     font.pixelSize: Theme.textSection
                     horizontalAlignment: Text.AlignLeft // beside the clock
+                    interfaceWords: true
                     plain: root.when
                     visible: root.when !== ""
                 }

@@ -46,6 +46,7 @@ ColumnLayout {
     Strip {
         Layout.fillWidth: true
         edge: Theme.accent
+        interfaceWords: true
         heading: root.contact.government ? qsTr("Run by the government") : qsTr("Calls are recorded")
         visible: root.contact.government || root.contact.recordedLine
         words: root.contact.government && root.contact.recordedLine ? qsTr("Calls are recorded.") : ""
@@ -53,6 +54,7 @@ ColumnLayout {
     Words {
         Layout.fillWidth: true
         font.bold: true
+        interfaceWords: true
         plain: root.contact.appointment === "none" ? qsTr("No appointment needed.") : root.contact.appointment === "offered" ? qsTr("You can come, or make an appointment.") : qsTr("Make an appointment first.")
         visible: root.contact.appointment !== ""
     }
@@ -88,6 +90,7 @@ ColumnLayout {
             Words {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignLeft // beside its picture
+                interfaceWords: fact.kind !== "address" || fact.value === ""
                 plain: root.worded(fact.kind, fact.value)
             }
         }

@@ -14,6 +14,9 @@ T.AbstractButton {
     property real edgeWidth: Theme.hairline
     property real radius: Theme.radius
     property string spoken: root.text
+    property string tongue: "" // the tag of the language its words are in; empty: as around it
+    property bool interfaceWords: false // they are in the reader's language, also on another page
+    property bool heard: false // it is being read aloud
 
     // The second: what ends with a point of its own, as "3:00 p. m." does, gets no other.
     Accessible.name: root.spoken.replace(/[\u2066-\u2069]/g, "").replace(/([.!?。؟])\. /g, "$1 ")
@@ -35,6 +38,14 @@ T.AbstractButton {
             anchors.fill: parent
 
             sourceComponent: FocusRing {
+                radius: root.radius
+            }
+        }
+        Loader {
+            active: root.heard
+            anchors.fill: parent
+
+            sourceComponent: HeardFrame {
                 radius: root.radius
             }
         }

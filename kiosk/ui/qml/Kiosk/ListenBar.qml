@@ -1,0 +1,120 @@
+// While a page is read aloud: wait, repeat, pace and loudness; before a sensitive page: a question.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+import Kiosk.Theme
+import KioskModels
+
+Rectangle {
+    id: root
+
+    required property ListenViewModel listen
+    readonly property bool asking: root.listen.state === "asking"
+
+    border.color: Theme.accent
+    border.width: Theme.edgeWidth
+    color: Theme.surface
+    implicitHeight: column.implicitHeight + 2 * Theme.gap
+    radius: Theme.radiusButton
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.margins: Theme.gap
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: Theme.gap
+
+        Words {
+            Layout.fillWidth: true
+            font.bold: root.asking
+            plain: root.asking ? qsTr("Others can hear this page. Read it aloud?") : root.listen.canPace ? qsTr("Loudness %1 of %2. Speed %3.").arg(root.listen.loudness).arg(root.listen.loudnesses).arg(root.listen.pace) : qsTr("Loudness %1 of %2.").arg(root.listen.loudness).arg(root.listen.loudnesses)
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Theme.gap
+            columns: root.asking ? 2 : Theme.columns(width, Theme.controlWidth, 7)
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+
+            Button {
+                Layout.fillWidth: true
+                text: qsTr("Read it aloud")
+                visible: root.asking
+
+                onClicked: root.listen.read()
+            }
+            Button {
+                Layout.fillWidth: true
+                text: qsTr("Not now")
+                visible: root.asking
+
+                onClicked: root.listen.stop()
+            }
+            Button {
+                Layout.fillWidth: true
+                edge: Theme.accent
+                fill: Theme.accent
+                ink: Theme.accentInk
+                pressedFill: Theme.accentSoft
+                text: root.listen.state === "paused" ? qsTr("Go on") : qsTr("Pause")
+                visible: !root.asking
+
+                onClicked: root.listen.pauseOrGoOn()
+            }
+            Button {
+                Layout.fillWidth: true
+                text: qsTr("Repeat")
+                visible: !root.asking
+
+                onClicked: root.listen.repeat()
+            }
+            Button {
+                Layout.fillWidth: true
+                text: qsTr("Stop")
+                visible: !root.asking
+
+                onClicked: root.listen.stop()
+            }
+            Button {
+                Layout.fillWidth: true
+                enabled: !root.listen.slowest
+                ink: enabled ? Theme.ink : Theme.inkSoft
+                text: qsTr("Slower")
+                visible: !root.asking && root.listen.canPace
+
+                onClicked: root.listen.changePace(-1)
+            }
+            Button {
+                Layout.fillWidth: true
+                enabled: !root.listen.fastest
+                ink: enabled ? Theme.ink : Theme.inkSoft
+                text: qsTr("Faster")
+                visible: !root.asking && root.listen.canPace
+
+                onClicked: root.listen.changePace(1)
+            }
+            Button {
+                Layout.fillWidth: true
+                enabled: !root.listen.softest
+                ink: enabled ? Theme.ink : Theme.inkSoft
+                text: qsTr("Softer")
+                visible: !root.asking
+
+                onClicked: root.listen.changeLoudness(-1)
+            }
+            Button {
+                Layout.fillWidth: true
+                enabled: !root.listen.loudest
+                ink: enabled ? Theme.ink : Theme.inkSoft
+                text: qsTr("Louder")
+                visible: !root.asking
+
+                onClicked: root.listen.changeLoudness(1)
+            }
+        }
+    }
+}
