@@ -3,7 +3,7 @@
 import ctypes
 from collections.abc import Iterator
 from contextlib import suppress
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -139,6 +139,7 @@ class Engine:
         return 0
 
 
+@cache  # the library keeps its state in one place; begun twice, it loses its phonemes
 def open_engine() -> Engine | None:
     """The engine that comes with the program; None where it cannot be loaded."""
     with suppress(ImportError, OSError, RuntimeError):

@@ -28,15 +28,17 @@ class Element(NamedTuple):
 
 
 def elements(root: QQuickItem, reader: str) -> list[Element]:
-    """Everything below `root` that can be seen or scrolled to; `reader` is the page's language."""
-    node = QAccessible.queryAccessibleInterface(root)
-    return [] if node is None else list(_below(node, reader))
+    """Everything to read below `root`, seen or scrolled away; `reader` is the page's language.
+
+    Not by Qt's accessible tree: rows of a list come there in the order in which they were made.
+    """
+    return list(_below(root, reader))
 
 
 def element(item: QQuickItem, reader: str) -> Element | None:
     """One item, with its place among those beside it; None when it has no name."""
-    node = QAccessible.queryAccessibleInterface(item)
-    if node is None or not node.text(QAccessible.Text.Name):
+    node = _named(item)
+    if node is None:
         return None
     found = _element(node, item, reader)
     beside = [each for each in _beside(item) if each == item or _is_button(each)]
@@ -57,27 +59,30 @@ def tongue_of(item: QQuickItem, reader: str) -> str:
     return reader
 
 
-def _below(node: QAccessibleInterface, reader: str) -> Iterator[Element]:
-    for child in _children(node):
-        item = child.object()
-        if isinstance(item, QQuickItem) and child.text(QAccessible.Text.Name):
-            yield _element(child, item, reader)
-        if child.role() != QAccessible.Role.Button:
+def _below(item: QQuickItem, reader: str) -> Iterator[Element]:
+    for child in _children(item):
+        if child.property("unread"):
+            continue
+        if (node := _named(child)) is not None:
+            yield _element(node, child, reader)
+        if node is None or node.role() != QAccessible.Role.Button:
             yield from _below(child, reader)
 
 
-def _children(node: QAccessibleInterface) -> list[QAccessibleInterface]:
-    found = [node.child(number) for number in range(node.childCount())]
-    seen = [child for child in found if child is not None and not child.state().invisible]
-    if _is_list(node):  # its rows come in the order in which they were made
-        return sorted(seen, key=lambda child: child.rect().y())
-    return seen
+def _children(item: QQuickItem) -> list[QQuickItem]:
+    found = [child for child in item.childItems() if child.isVisible()]
+    around = item.parentItem()
+    if around is not None and around.inherits("QQuickListView"):
+        return sorted(found, key=lambda child: child.y())
+    return found
 
 
-def _is_list(node: QAccessibleInterface) -> bool:
-    item = node.object()
-    around = (item, item.parentItem()) if isinstance(item, QQuickItem) else ()
-    return any(each is not None and each.inherits("QQuickListView") for each in around)
+def _named(item: QQuickItem) -> QAccessibleInterface | None:
+    """What assistive technology would see in an item; None when that is nothing."""
+    if item.property("silent"):
+        return None
+    node = QAccessible.queryAccessibleInterface(item)
+    return node if node is not None and node.text(QAccessible.Text.Name) else None
 
 
 def _element(node: QAccessibleInterface, item: QQuickItem, reader: str) -> Element:

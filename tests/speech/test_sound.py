@@ -109,5 +109,5 @@ def test_a_machine_without_sound_has_no_loudspeaker_and_says_nothing(tmp_path: P
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_the_engine_can_be_opened_more_than_once():
-    assert open_engine() is not None
+def test_the_engine_of_a_process_is_one_whoever_opens_it():
+    assert open_engine() is open_engine()

@@ -112,14 +112,18 @@ class ListenViewModel(QObject):
         """The sentence once more."""
         self._aloud.again()
 
-    @Slot(int)
-    def changePace(self, steps: int) -> None:
-        """Slower or faster."""
-        self._aloud.set_pace(self._aloud.pace + steps)
+    @Slot()
+    def nextPace(self) -> None:
+        """Faster, and after the fastest the slowest."""
+        self._aloud.set_pace((self._aloud.pace + 1) % len(PACES))
 
-    @Slot(int)
-    def changeLoudness(self, steps: int) -> None:
-        """Softer or louder."""
+    @Slot()
+    def nextLoudness(self) -> None:
+        """Louder, and after the loudest the softest."""
+        self._aloud.set_loudness((self._aloud.loudness + 1) % len(LOUDNESSES))
+
+    def change_loudness(self, steps: int) -> None:
+        """Softer or louder, by the keys of a keypad."""
         self._aloud.set_loudness(self._aloud.loudness + steps)
 
     def forget(self) -> None:
@@ -159,26 +163,6 @@ class ListenViewModel(QObject):
     def canPace(self) -> bool:
         """Whether it can be slower or faster; a recording cannot."""
         return not self._recorded
-
-    @Property(bool, notify=changed)
-    def slowest(self) -> bool:
-        """Whether it cannot be slower."""
-        return self._aloud.pace == 0
-
-    @Property(bool, notify=changed)
-    def fastest(self) -> bool:
-        """Whether it cannot be faster."""
-        return self._aloud.pace == len(PACES) - 1
-
-    @Property(bool, notify=changed)
-    def softest(self) -> bool:
-        """Whether it cannot be softer."""
-        return self._aloud.loudness == 0
-
-    @Property(bool, notify=changed)
-    def loudest(self) -> bool:
-        """Whether it cannot be louder."""
-        return self._aloud.loudness == len(LOUDNESSES) - 1
 
     @Property(int, notify=changed)
     def loudness(self) -> int:

@@ -30,17 +30,19 @@ Rectangle {
 
         Words {
             Layout.fillWidth: true
-            font.bold: root.asking
-            plain: root.asking ? qsTr("Others can hear this page. Read it aloud?") : root.listen.canPace ? qsTr("Loudness %1 of %2. Speed %3.").arg(root.listen.loudness).arg(root.listen.loudnesses).arg(root.listen.pace) : qsTr("Loudness %1 of %2.").arg(root.listen.loudness).arg(root.listen.loudnesses)
+            font.bold: true
+            plain: qsTr("Others can hear this page. Read it aloud?")
+            visible: root.asking
         }
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Theme.gap
-            columns: root.asking ? 2 : Theme.columns(width, Theme.controlWidth, 7)
+            columns: root.asking ? 2 : Theme.columns(width, Theme.controlWidth, 5)
             rowSpacing: Theme.gap
             uniformCellWidths: true
 
             Button {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
                 text: qsTr("Read it aloud")
                 visible: root.asking
@@ -48,6 +50,7 @@ Rectangle {
                 onClicked: root.listen.read()
             }
             Button {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
                 text: qsTr("Not now")
                 visible: root.asking
@@ -55,6 +58,7 @@ Rectangle {
                 onClicked: root.listen.stop()
             }
             Button {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
                 edge: Theme.accent
                 fill: Theme.accent
@@ -66,6 +70,7 @@ Rectangle {
                 onClicked: root.listen.pauseOrGoOn()
             }
             Button {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
                 text: qsTr("Repeat")
                 visible: !root.asking
@@ -73,6 +78,7 @@ Rectangle {
                 onClicked: root.listen.repeat()
             }
             Button {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
                 text: qsTr("Stop")
                 visible: !root.asking
@@ -80,40 +86,22 @@ Rectangle {
                 onClicked: root.listen.stop()
             }
             Button {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
-                enabled: !root.listen.slowest
-                ink: enabled ? Theme.ink : Theme.inkSoft
-                text: qsTr("Slower")
-                visible: !root.asking && root.listen.canPace
-
-                onClicked: root.listen.changePace(-1)
-            }
-            Button {
-                Layout.fillWidth: true
-                enabled: !root.listen.fastest
-                ink: enabled ? Theme.ink : Theme.inkSoft
-                text: qsTr("Faster")
-                visible: !root.asking && root.listen.canPace
-
-                onClicked: root.listen.changePace(1)
-            }
-            Button {
-                Layout.fillWidth: true
-                enabled: !root.listen.softest
-                ink: enabled ? Theme.ink : Theme.inkSoft
-                text: qsTr("Softer")
+                note: qsTr("%1 of %2").arg(root.listen.loudness).arg(root.listen.loudnesses)
+                text: qsTr("Loudness")
                 visible: !root.asking
 
-                onClicked: root.listen.changeLoudness(-1)
+                onClicked: root.listen.nextLoudness()
             }
             Button {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
-                enabled: !root.listen.loudest
-                ink: enabled ? Theme.ink : Theme.inkSoft
-                text: qsTr("Louder")
-                visible: !root.asking
+                note: "×" + root.listen.pace
+                text: qsTr("Speed")
+                visible: !root.asking && root.listen.canPace
 
-                onClicked: root.listen.changeLoudness(1)
+                onClicked: root.listen.nextPace()
             }
         }
     }

@@ -27,9 +27,10 @@ Text {
     Loader {
         active: root.heard
         anchors.fill: parent
-        anchors.margins: -Theme.unit
+        z: -1
 
-        sourceComponent: HeardFrame {
+        sourceComponent: Rectangle {
+            color: Theme.sand
             radius: Theme.unit
         }
     }
