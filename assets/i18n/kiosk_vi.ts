@@ -96,6 +96,11 @@
         <translation>Lần tới bạn có thể đến, cho lịch của bạn</translation>
     </message>
     <message>
+        <source>Step %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Bước %1</translation>
+    </message>
+    <message>
         <source>The steps, to read later</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Các bước, để đọc sau</translation>
@@ -133,19 +138,27 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Ví dụ</translation>
     </message>
-    <message>
-        <source>This is an example.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Đây là ví dụ.</translation>
-    </message>
-    <message>
-        <source>The room and the hours are not real. Ask at the front desk.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Phòng và giờ không có thật. Hãy hỏi ở quầy tiếp tân.</translation>
-    </message>
 </context>
 <context>
     <name>ContactDetail</name>
+    <message>
+        <source>Run by the government</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Do chính phủ điều hành</translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Cuộc gọi được ghi âm</translation>
+    </message>
+    <message>
+        <source>Calls are recorded.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Cuộc gọi được ghi âm.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFacts</name>
     <message>
         <source>They speak %1.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
@@ -172,21 +185,6 @@
         <translation>Chúng tôi không biết địa chỉ.</translation>
     </message>
     <message>
-        <source>Run by the government</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Do chính phủ điều hành</translation>
-    </message>
-    <message>
-        <source>Calls are recorded</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Cuộc gọi được ghi âm</translation>
-    </message>
-    <message>
-        <source>Calls are recorded.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Cuộc gọi được ghi âm.</translation>
-    </message>
-    <message>
         <source>No appointment needed.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Không cần hẹn trước.</translation>
@@ -203,11 +201,47 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>We do not know the hours. Call first.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chúng tôi không biết giờ làm việc. Hãy gọi trước.</translation>
+    </message>
+    <message>
+        <source>Run by the government</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Do chính phủ điều hành</translation>
+    </message>
+    <message>
+        <source>Calls are recorded.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Cuộc gọi được ghi âm.</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>%1: %2</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleStrip</name>
+    <message>
+        <source>This is an example.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Đây là ví dụ.</translation>
+    </message>
+    <message>
+        <source>The room and the hours are not real. Ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Phòng và giờ không có thật. Hãy hỏi ở quầy tiếp tân.</translation>
     </message>
 </context>
 <context>
@@ -229,7 +263,7 @@
     </message>
 </context>
 <context>
-    <name>GuideTop</name>
+    <name>GuideStatus</name>
     <message>
         <source>Part of this is in dispute.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
@@ -311,11 +345,69 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Others can hear this page. Read it aloud?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Người khác có thể nghe thấy trang này. Đọc to không?</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Đọc to</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Không phải bây giờ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nhắc lại</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Âm lượng</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tốc độ</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Help for families and students</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Trợ giúp cho gia đình và học sinh</translation>
+    </message>
+    <message>
+        <source>No voice here speaks %1, so this page cannot be read aloud.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ở đây không có giọng đọc %1, nên không thể đọc to trang này.</translation>
     </message>
 </context>
 <context>
@@ -452,6 +544,29 @@
         <source>Enter</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Nhập</translation>
+    </message>
+</context>
+<context>
+    <name>PrintButton</name>
+    <message>
+        <source>Printing…</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Đang in…</translation>
+    </message>
+    <message>
+        <source>Take your paper with you.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Hãy mang tờ giấy của bạn theo.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Không in được. Hãy hỏi ở quầy tiếp tân.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>In ra giấy</translation>
     </message>
 </context>
 <context>
@@ -625,6 +740,16 @@
         <source>Aa</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Listen. Read this page aloud</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nghe. Đọc to trang này</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nghe</translation>
     </message>
 </context>
 <context>

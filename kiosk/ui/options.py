@@ -6,6 +6,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.printing import Printer
 from kiosk.ui.aloud import SoundParts
 from kiosk.ui.visit import Pace
 
@@ -44,6 +45,7 @@ class ScreenOptions(NamedTuple):
     staff: StaffRoom = StaffRoom()
     lit: tuple[time, time] | None = None  # when the first page is bright; None: always
     sound: Callable[[], SoundParts | None] = lambda: None  # may take long
+    printer: Printer | None = None
 
 
 class Picture(NamedTuple):

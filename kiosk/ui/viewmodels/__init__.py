@@ -9,6 +9,7 @@ from kiosk.ui.viewmodels.listen import ListenViewModel
 from kiosk.ui.viewmodels.lists import ListViewModel
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
+from kiosk.ui.viewmodels.sheet import Press, SheetViewModel
 from kiosk.ui.viewmodels.staff import StaffViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
 
@@ -21,8 +22,10 @@ __all__ = [
     "KioskViewModel",
     "ListViewModel",
     "ListenViewModel",
+    "Press",
     "RowsModel",
     "SearchViewModel",
+    "SheetViewModel",
     "StaffViewModel",
     "VisitViewModel",
 ]

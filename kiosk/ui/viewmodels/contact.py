@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content import Contact, Phone, day_in_words, isolated
 from kiosk.store import Library
-from kiosk.ui.viewmodels.answer import UNKNOWN, ContactAnswer, DayRow
+from kiosk.ui.viewmodels.answer import UNKNOWN, ContactAnswer, DayRow, written_hours
 from kiosk.ui.viewmodels.blocks import BlockRow, BlockRows
 from kiosk.ui.viewmodels.codes import CodeRow, contact_codes
 from kiosk.ui.viewmodels.rows import RowsModel
@@ -50,6 +50,7 @@ class ContactState(NamedTuple):
     original: str = ""  # the name of the language it was written in, when this is a translation
     translation: str = ""  # while the original is shown: the name of the reader's language
     hours_known: bool = True
+    written: str = ""  # the hours, as one may write them down
     room: str = ""
     directions: str = ""
     appointment: str = ""
@@ -74,7 +75,6 @@ def contact_page(
     if contact is None:
         return None
     schools = [site.name for found in contact.sites if (site := library.site(found))]
-    known = contact.hours != UNKNOWN
     return ContactState(
         title=isolated(contact.title),
         school=", ".join(schools),
@@ -86,7 +86,8 @@ def contact_page(
         translation=language_badge(library, contact.language, reader) if original else "",
         tongue=contact.language,
         mirrored=library.direction(contact.language) == "rtl",
-        hours_known=known,
+        hours_known=contact.hours != UNKNOWN,
+        written=written_hours(library, contact, reader) if contact.hours != UNKNOWN else "",
         room=isolated(contact.room),
         directions=isolated(contact.directions),
         appointment=contact.appointment,
@@ -178,16 +179,6 @@ class ContactViewModel(QObject):
         """The days to come, today first."""
         return self._days
 
-    @property
-    def written_in(self) -> str:
-        """The tag of the language it is in."""
-        return self._state.tongue
-
-    @Property(str, notify=changed)
-    def tongue(self) -> str:
-        """The tag of the language it is in, for the pages."""
-        return self._state.tongue
-
     @Property(str, notify=changed)
     def title(self) -> str:
         """The name."""
@@ -237,6 +228,11 @@ class ContactViewModel(QObject):
     def hoursKnown(self) -> bool:
         """False when the card must say that nobody knows."""
         return self._state.hours_known
+
+    @Property(str, notify=changed)
+    def written(self) -> str:
+        """The hours of every week, for paper."""
+        return self._state.written
 
     @Property(str, notify=changed)
     def room(self) -> str:

@@ -127,19 +127,9 @@ class GuideViewModel(QObject):
         return self._state.words
 
     @property
-    def written_in(self) -> str:
-        """The tag of the language it is in."""
-        return self._state.tongue
-
-    @property
     def is_sensitive(self) -> bool:
         """Whether others should not hear what it is about."""
         return self._state.sensitive
-
-    @Property(str, notify=changed)
-    def tongue(self) -> str:
-        """The tag of the language it is in, for the pages."""
-        return self._state.tongue
 
     @Property(str, notify=changed)
     def title(self) -> str:

@@ -151,6 +151,11 @@ class ListenViewModel(QObject):
         return self._kiosk.pages.endonym(self._tongue)
 
     @Property(str, notify=changed)
+    def tongue(self) -> str:
+        """The tag of the language that the page is in."""
+        return self._tongue
+
+    @Property(str, notify=changed)
     def state(self) -> str:
         """Empty, asking, reading, paused."""
         if self._asking:

@@ -46,6 +46,7 @@ class Pages:
         self._site = site
         self._clock = clock
         self.person = Person()
+        self._tongue = ""  # the tag of the language that a page is written in
         self.withdrawn = False  # the page on the screen was taken down
         self.attract = AttractViewModel(parent)
         self.home = HomeViewModel(parent)
@@ -86,8 +87,7 @@ class Pages:
 
     def tongue(self, session: Session, reader: str) -> str:
         """The language of the words of the page: the reader's, or the one it falls back to."""
-        found = {"guide": self.guide.written_in, "contact": self.contact.written_in}
-        return found.get(session.place.page) or reader
+        return self._tongue if session.place.page in {"guide", "contact"} else reader
 
     def endonym(self, language: str) -> str:
         """A language's own name."""
@@ -140,10 +140,12 @@ class Pages:
         if page == "topic" and (topic := topic_page(library, slug, reader, self._site)):
             self.list.show(topic)
         elif page == "guide" and (guide := guide_page(library, slug, reader, original=original)):
+            self._tongue = guide.tongue
             self.guide.show(guide)
         elif page == "contact" and (
             contact := contact_page(library, slug, reader, self._clock(), original=original)
         ):
+            self._tongue = contact.tongue
             self.contact.show(contact, contact_answer(library, slug, reader, self._clock()))
         else:
             return False

@@ -14,7 +14,6 @@ Item {
     readonly property ContactViewModel contact: root.kiosk.contact
     // Beside each other only where the rest fits whole: two pairs of buttons that turn pages confuse.
     readonly property bool wide: root.width > root.height && Theme.columns(root.width, Theme.rowWidth, 2) === 2 && beside.implicitHeight <= root.height
-    readonly property string tongue: root.contact.tongue
     readonly property real half: (root.width - Theme.gapHuge) / 2
 
     LayoutMirroring.childrenInherit: true

@@ -15,7 +15,6 @@ Item {
     // Beside each other only where the top fits whole: it has no buttons to turn its pages.
     readonly property bool wide: root.width > root.height && Theme.columns(root.width, Theme.rowWidth, 2) === 2 && sideTop.implicitHeight <= root.height
     readonly property string place: root.kiosk.place
-    readonly property string tongue: root.guide.tongue
     property bool turned: false // the reader has moved on from the beginning
 
     function toBeginning(): void {
@@ -81,6 +80,10 @@ Item {
                 anchors.topMargin: Theme.padding
                 spacing: Theme.padding
 
+                PrintButton {
+                    Layout.fillWidth: true
+                    sheet: root.kiosk.sheet
+                }
                 Codes {
                     Layout.fillWidth: true
                     codes: root.guide.codes

@@ -84,6 +84,8 @@ Window {
         Loader {
             id: page
 
+            property string tongue: root.listen.tongue
+
             objectName: "page"
 
             anchors.bottom: listenBar.visible ? listenBar.top : bottom.visible ? bottom.top : parent.bottom

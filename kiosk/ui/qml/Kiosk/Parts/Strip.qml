@@ -51,6 +51,7 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             bold: root.bold
+            interfaceWords: root.interfaceWords
             plain: root.words
             visible: root.words !== ""
         }
