@@ -138,9 +138,8 @@ def _options(showing: Showing, library: Library | None) -> ScreenOptions:
         raise SettingsError(f"There is no school {site} in sites.toml.", f"There are: {known}.")
     config = showing.config
     pace = Pace(idle=config.idle_after, cover=config.cover_for, double_strike=config.double_strike)
-    return ScreenOptions(
-        site, config.mm_per_px, showing.placement, showing.size, pace=pace, lit=_hours(config.lit)
-    )
+    shown = ScreenOptions(site, config.mm_per_px, showing.placement, showing.size, pace=pace)
+    return shown._replace(keypad=config.keypad, lit=_hours(config.lit))
 
 
 def _hours(words: str) -> tuple[time, time] | None:

@@ -165,6 +165,10 @@ class Visitor:
         width, height = self._options.size
         return QRectF(0, 0, width * self.mm_per_px, height * self.mm_per_px)
 
+    def in_mm(self, rect: QRectF) -> QRectF:
+        """The same on the glass, in millimetres."""
+        return self._mm(rect)
+
     def _mm(self, rect: QRectF) -> QRectF:
         scale = self.mm_per_px
         return QRectF(

@@ -13,7 +13,7 @@ PACES = (0.6, 0.8, 1.0, 1.25, 1.5, 2.0)  # times 150 words a minute (STANDARDS S
 LOUDNESSES = (0.1, 0.2, 0.35, 0.6, 1.0)
 _USUAL_PACE, _USUAL_LOUDNESS = 2, 2
 _LOOK_MS = 40
-_STUCK = 3000 // _LOOK_MS  # looks without a step forward until the device is taken for lost
+_STUCK = 75  # looks without a step forward until the device is taken for lost: 3 seconds
 _REST_MS = 3000
 _AGAIN_MS = 30_000  # until a lost device is looked for again
 
@@ -37,6 +37,7 @@ class SoundParts(NamedTuple):
 
     engine: Speaking
     loudspeaker: Loudspeaker
+    look: int = _LOOK_MS  # how often one looks whether a sentence is over, in milliseconds
 
 
 class Utterance(NamedTuple):
@@ -68,7 +69,7 @@ class Aloud(QObject):
         self._stuck = (0, 0)  # where it was heard last, and for how many looks
         self.pace = _USUAL_PACE
         self.loudness = _USUAL_LOUDNESS
-        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look = QTimer(self)
         self._look.timeout.connect(self._see)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._let_rest)
@@ -177,6 +178,7 @@ class Aloud(QObject):
 
     def _opened(self, parts: SoundParts | Exception | None) -> None:
         self._parts = parts if isinstance(parts, SoundParts) else None
+        self._look.setInterval(self._parts.look if self._parts else _LOOK_MS)
         self.set_loudness(self.loudness)
 
     def _voice(self, tongue: str) -> Voice | None:

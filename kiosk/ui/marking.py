@@ -3,10 +3,10 @@
 import re
 from html import escape, unescape
 
-from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content import without_controls
+from kiosk.ui.sight import bring_in_sight
 
 _NUMBER = re.compile(r"^\d+\. ")  # of a step: it stands beside the words
 
@@ -40,34 +40,13 @@ def show_heard(item: QQuickItem, sentence: str) -> None:
     words = item.property("plain")
     if isinstance(words, str):
         item.setProperty("marked", marked(words, str(item.property("bold") or ""), sentence))
-    reveal(item)
+    bring_in_sight(item)
 
 
 def show_unheard(item: QQuickItem) -> None:
     """Be as before."""
     item.setProperty("heard", False)
     item.setProperty("marked", "")
-
-
-def reveal(item: QQuickItem) -> None:
-    """Scroll whatever scrolls around an item, so that it is seen."""
-    above = item.parentItem()
-    while above is not None:
-        if above.inherits("QQuickFlickable"):
-            _scroll(above, item)
-        above = above.parentItem()
-
-
-def _scroll(view: QQuickItem, item: QQuickItem) -> None:
-    top = item.mapToItem(view, QPointF(0, 0)).y()
-    over = top + item.height() - view.height()
-    if top >= 0 and over <= 0:
-        return
-    begin = float(view.property("originY"))
-    end = max(begin, begin + float(view.property("contentHeight")) - view.height())
-    moved = top if top < 0 or item.height() > view.height() else over
-    view.setProperty("turned", True)  # where a page asks whether its reader has moved on
-    view.setProperty("contentY", min(end, max(begin, float(view.property("contentY")) + moved)))
 
 
 def _pieces(bold: str) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.config import KeypadKeys
 from kiosk.printing import Printer
 from kiosk.ui.aloud import SoundParts
 from kiosk.ui.visit import Pace
@@ -43,6 +44,7 @@ class ScreenOptions(NamedTuple):
     size: tuple[int, int] = (1080, 1920)
     pace: Pace = Pace(double_strike=0.0)
     staff: StaffRoom = StaffRoom()
+    keypad: KeypadKeys = KeypadKeys()  # what kiosk.toml adds to the usual keys
     lit: tuple[time, time] | None = None  # when the first page is bright; None: always
     sound: Callable[[], SoundParts | None] = lambda: None  # may take long
     printer: Printer | None = None

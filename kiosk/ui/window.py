@@ -27,7 +27,7 @@ from kiosk.ui.qr import QrProvider, prepare_codes
 from kiosk.ui.sheets import press_for
 from kiosk.ui.shelf import Shelf
 from kiosk.ui.silence import silence_qt
-from kiosk.ui.viewmodels import KioskViewModel, ListenViewModel
+from kiosk.ui.viewmodels import KeyboardViewModel, KioskViewModel, ListenViewModel
 
 _WINDOW_SHARE = 0.9  # how much of a desktop's height a window takes
 _LOOK_MS = 5000  # how often the screen asks for a newer release: one small read
@@ -61,6 +61,8 @@ class Screen:
         self._warm: list[QQmlComponent] = []
         self._shelf: Shelf | None = None
         self.kiosk = KioskViewModel(library, options.site, clock, options.mm_per_px)
+        for keyboard in self.kiosk.findChildren(KeyboardViewModel):
+            keyboard.read_from(places.keyboards)
         self.engine = QQmlApplicationEngine()
         self._interface = Interface(self.engine, places.i18n, library)
         self._interface.speak(self.kiosk.reader)
@@ -103,7 +105,7 @@ class Screen:
 
     def stand_guard(self) -> None:
         """From now on only what is allowed reaches the pages."""
-        self.keeper.guard(self.window, self.engine)
+        self.keeper.guard(self.window, self.engine, self.aloud)
 
     def warm_up(self) -> None:
         """Compile the pages that come next, so that the first touch is as fast as the second."""

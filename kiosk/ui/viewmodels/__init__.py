@@ -4,6 +4,7 @@ from kiosk.ui.viewmodels.care import CareViewModel
 from kiosk.ui.viewmodels.contact import ContactViewModel
 from kiosk.ui.viewmodels.guide import GuideViewModel
 from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel
+from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.listen import ListenViewModel
 from kiosk.ui.viewmodels.lists import ListViewModel
@@ -19,6 +20,7 @@ __all__ = [
     "ContactViewModel",
     "GuideViewModel",
     "HomeViewModel",
+    "KeyboardViewModel",
     "KioskViewModel",
     "ListViewModel",
     "ListenViewModel",

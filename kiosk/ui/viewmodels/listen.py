@@ -32,14 +32,14 @@ class ListenViewModel(QObject):
         self._kiosk = kiosk
         self._aloud = aloud
         self._page: Callable[[], QQuickItem | None] = lambda: None
-        self._private = False
+        self._private = self._spoken = False
         self._asking = False  # whether others may hear it
         self._reading = False
         self._recorded = False
         self._place: object = None
         self._said: list[tuple[Element | None, str]] = []  # of each utterance: where, and what
         self._shown: QQuickItem | None = None
-        aloud.changed.connect(self.changed)
+        aloud.changed.connect(self._aloud_changed)
         aloud.began.connect(self._show)
         aloud.ended.connect(self._go_on)
         kiosk.changed.connect(self._page_changed)
@@ -53,6 +53,16 @@ class ListenViewModel(QObject):
         """Whether only one person hears it: a headset is plugged in."""
         self._private = private
         self.changed.emit()
+
+    def be_spoken(self, spoken: bool) -> None:
+        """Whether the visitor hears the screen instead of seeing it."""
+        self._spoken = spoken
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def speechMode(self) -> bool:
+        """Whether the visitor hears the screen instead of seeing it, for the pages."""
+        return self._spoken
 
     @property
     def isReading(self) -> bool:
@@ -231,6 +241,12 @@ class ListenViewModel(QObject):
             self._say(rest)
         else:
             self.stop()
+
+    def _aloud_changed(self) -> None:
+        if not self._aloud.has_sound:
+            self._asking = self._reading = False
+            self._unmark()
+        self.changed.emit()
 
     def _page_changed(self) -> None:
         session = self._kiosk.session

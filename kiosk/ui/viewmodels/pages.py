@@ -127,7 +127,7 @@ class Pages:
             case "counselors" | "offices" as people:
                 role = people.removesuffix("s")
                 self.list.show(people_page(library, role, reader, site, now))
-            case "display" | "fallback":
+            case "display" | "keys" | "fallback":
                 pass
             case _:
                 return self._fill_page(library, session)

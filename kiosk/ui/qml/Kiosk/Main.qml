@@ -22,6 +22,16 @@ Window {
     visibility: root.fullScreen ? Window.FullScreen : Window.Hidden
 
     Binding {
+        property: "keyed"
+        target: Theme
+        value: root.visit.keyed
+    }
+    Binding {
+        property: "speaking"
+        target: Theme
+        value: root.listen.speechMode
+    }
+    Binding {
         property: "mirrored"
         target: Theme
         value: root.kiosk.mirrored
@@ -75,9 +85,8 @@ Window {
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
             anchors.top: top.bottom
-            anchors.topMargin: visible ? Theme.gap : 0
+            anchors.topMargin: Theme.gap
             color: Theme.inkSoft
-            height: visible ? implicitHeight : 0
             plain: root.listen.voiceless === "" ? "" : qsTr("No voice here speaks %1, so this page cannot be read aloud.").arg("\u2068" + root.listen.voiceless + "\u2069")
             visible: top.visible && plain !== ""
         }
@@ -94,10 +103,13 @@ Window {
             anchors.leftMargin: top.visible ? Theme.margin : 0
             anchors.right: parent.right
             anchors.rightMargin: top.visible ? Theme.margin : 0
-            anchors.top: top.visible ? voiceless.bottom : parent.top
+            anchors.top: voiceless.visible ? voiceless.bottom : top.visible ? top.bottom : parent.top
             anchors.topMargin: top.visible ? Theme.gapWide : 0
 
             Component.onCompleted: root.showPage()
+        }
+        Item {
+            anchors.fill: page // above the page, so that every touch of it is noticed and none is taken
 
             PointHandler {
                 onActiveChanged: active && root.listen.touched()
@@ -126,9 +138,13 @@ Window {
             visible: root.kiosk.framed
         }
     }
+    SpokenWords {
+        objectName: "spokenWords"
+    }
     Loader {
         id: over
 
+        objectName: "over"
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: root.kiosk.mirrored
         active: root.visit.covered || root.staff.state !== ""
@@ -168,8 +184,8 @@ Window {
         target: root.kiosk
     }
 
-    readonly property list<string> kinds: ["attract", "home", "topic", "counselors", "offices", "guide", "contact", "search", "languages", "display", "neutral", "fallback", "withdrawn"]
-    readonly property list<string> files: ["Attract", "Home", "List", "List", "List", "Guide", "Contact", "Search", "Choices", "Choices", "Neutral", "Fallback", "Withdrawn"]
+    readonly property list<string> kinds: ["attract", "home", "topic", "counselors", "offices", "guide", "contact", "search", "languages", "display", "keys", "neutral", "fallback", "withdrawn"]
+    readonly property list<string> files: ["Attract", "Home", "List", "List", "List", "Guide", "Contact", "Search", "Choices", "Choices", "Keys", "Neutral", "Fallback", "Withdrawn"]
 
     function forgetFocus(): void {
         if (root.activeFocusItem !== null && root.activeFocusItem !== pages)

@@ -27,6 +27,7 @@ GridLayout {
         directional: true
         framed: true
         glyph: "back"
+        landmark: true
         text: qsTr("Back")
 
         onClicked: root.kiosk.back()

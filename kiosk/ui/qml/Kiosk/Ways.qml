@@ -56,6 +56,8 @@ ColumnLayout {
                 required property string target
                 required property bool chosen
 
+                Accessible.checkable: true
+                Accessible.checked: chosen
                 edge: chosen ? Theme.accent : Theme.quietEdge
                 edgeWidth: chosen ? Theme.focusWidth : Theme.hairline
                 height: Theme.touch

@@ -27,6 +27,7 @@ ColumnLayout {
     }
     Words {
         Layout.fillWidth: true
+        beginning: true
         font.bold: true
         font.pixelSize: root.calm ? Theme.textCalm : Theme.textTitle
         heading: true

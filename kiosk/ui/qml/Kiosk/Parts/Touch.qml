@@ -17,6 +17,7 @@ T.AbstractButton {
     property string tongue: "" // the tag of the language its words are in; empty: as around it
     property bool interfaceWords: false // they are in the reader's language, also on another page
     property bool heard: false // it is being read aloud
+    property bool landmark: false // where the keys leap to
 
     // The second: what ends with a point of its own, as "3:00 p. m." does, gets no other.
     Accessible.name: root.spoken.replace(/[\u2066-\u2069]/g, "").replace(/([.!?。؟])\. /g, "$1 ")
@@ -34,7 +35,7 @@ T.AbstractButton {
         radius: root.radius
 
         Loader {
-            active: root.visualFocus
+            active: root.activeFocus && Theme.keyed
             anchors.fill: parent
 
             sourceComponent: FocusRing {

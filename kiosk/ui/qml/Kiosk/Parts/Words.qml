@@ -14,10 +14,13 @@ Text {
     property bool interfaceWords: false // in the reader's language, also on another page
     property bool heard: false // it is being read aloud
     property string marked: "" // the same words with the sentence that is heard underlined
+    property bool beginning: false // where the keys are when a page comes up
+    readonly property bool landmark: root.heading // where the keys leap to
 
     Accessible.ignored: root.silent || root.plain === ""
     Accessible.name: root.plain.replace(/[\u2066-\u2069]/g, "")
     Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
+    activeFocusOnTab: (root.heading || Theme.speaking) && !root.silent && root.plain !== ""
     color: Theme.ink
     font.pixelSize: Theme.textBody
     text: root.marked !== "" ? root.marked : root.bold === "" ? root.plain : root.bold
@@ -33,5 +36,13 @@ Text {
             color: Theme.sand
             radius: Theme.unit
         }
+    }
+    Loader {
+        active: root.activeFocus && Theme.keyed
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.bottom
+
+        sourceComponent: FocusLine {}
     }
 }
