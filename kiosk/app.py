@@ -19,6 +19,7 @@ from kiosk.errors import ContentUnreadableError, SettingsError
 from kiosk.lockdown import Faults, Lock, Protection, lock_down
 from kiosk.places import shipped
 from kiosk.printing import Printer, can_print, printer_beside
+from kiosk.speech import Sound, open_engine, open_loudspeaker
 from kiosk.store import Library, Store, read_state
 from kiosk.ui import (
     Fact,
@@ -27,6 +28,7 @@ from kiosk.ui import (
     Placement,
     Screen,
     ScreenOptions,
+    SoundParts,
     StaffRoom,
     Watch,
     open_screen,
@@ -75,7 +77,7 @@ def run(
         for sentence in lock.missing:
             sys.stderr.write(f"kiosk: {sentence}\n")
         staff = _staff_room(showing, ask, lock, faults)
-        options = options._replace(staff=staff, printer=printer)
+        options = options._replace(staff=staff, printer=printer, sound=_sound)
         watch = Watch(faults, at_the_screen, aloud=Protection.SILENCE in without)
         return open_screen(library, places, options, _clock(showing, library), watch, shelf)
 
@@ -93,7 +95,7 @@ def screenshot(showing: Showing, picture: Picture) -> None:
         library = None
         if picture.target != "fallback":
             library = open_library(showing.content, Path(scratch), _now(showing.at))
-        options = _options(showing, library)
+        options = _options(showing, library)._replace(sound=_sound_of_a_picture)
         take_picture(library, places, options, _clock(showing, library), picture)
 
 
@@ -188,6 +190,19 @@ def _standing(store: Store) -> tuple[str, str]:
     codes = [f"{code} {count}" for code, count in last.errors.items()]
     age = f"{ago(last.looked_at, now_utc())}" if last.looked_at else "-"
     return f"{number}" if number else "", " · ".join([age, *codes])
+
+
+def _sound() -> SoundParts | None:
+    """What speaks here; None where there is no voice or no loudspeaker."""
+    loudspeaker = open_loudspeaker()
+    engine = open_engine() if loudspeaker is not None else None
+    return SoundParts(engine, loudspeaker) if engine and loudspeaker else None
+
+
+def _sound_of_a_picture() -> SoundParts | None:
+    """A picture shows a kiosk that has a loudspeaker, wherever it is made."""
+    engine = open_engine()
+    return SoundParts(engine, Sound()) if engine else None
 
 
 def _clock(showing: Showing, library: Library | None) -> Callable[[], datetime]:

@@ -71,6 +71,8 @@ class KeypadKeys:
     help: tuple[str, ...] = _keys("What the keys do; held: speech; usually F1 and Help.")
     louder: tuple[str, ...] = _keys("Speak louder; usually VolumeUp.")
     softer: tuple[str, ...] = _keys("Speak softer; usually VolumeDown.")
+    plugged: tuple[str, ...] = _keys("What a keypad sends when a headset is plugged in.")
+    unplugged: tuple[str, ...] = _keys("What it sends when the headset is taken out.")
 
 
 _USUAL_KEYS = KeypadKeys()

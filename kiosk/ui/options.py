@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kiosk.config import KeypadKeys
 from kiosk.printing import Printer
+from kiosk.ui.aloud import SoundParts
 from kiosk.ui.visit import Pace
 
 
@@ -47,6 +48,7 @@ class ScreenOptions(NamedTuple):
     staff: StaffRoom = StaffRoom()
     keypad: KeypadKeys = KeypadKeys()  # what kiosk.toml adds to the usual keys
     lit: tuple[time, time] | None = None  # when the first page is bright; None: always
+    sound: Callable[[], SoundParts | None] = lambda: None  # may take long
     printer: Printer | None = None
 
 

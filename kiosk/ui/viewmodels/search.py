@@ -135,6 +135,16 @@ class SearchViewModel(QObject):
         self._pages.show(pages.get(self._letter, ()))
         self.changed.emit()
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether what is typed is enough, and has been looked for."""
+        return is_enough(self._query.typed) and self._answered == self._query
+
+    @property
+    def count(self) -> int:
+        """How many pages answer."""
+        return self._rows.rowCount() + self._pinned.rowCount()
+
     @Property(str, notify=changed)
     def typed(self) -> str:
         """What is in the field."""
@@ -153,8 +163,7 @@ class SearchViewModel(QObject):
     @Property(bool, notify=changed)
     def nothingFound(self) -> bool:
         """Whether something was typed and nothing answers."""
-        answered = is_enough(self._query.typed) and self._answered == self._query
-        return answered and self._rows.rowCount() + self._pinned.rowCount() == 0
+        return self.is_answered and self.count == 0
 
     @Property(str, notify=changed)
     def letter(self) -> str:
