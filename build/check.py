@@ -106,7 +106,7 @@ def fix() -> None:
 def run_tests(args: Sequence[str]) -> Verdict:
     """Run pytest, with its words on the screen as they come."""
     surroundings = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    command = [str(PYTHON), "-m", "pytest", *args]
+    command = [str(PYTHON), "-m", "pytest", "--numprocesses", "2", *args]
     done = subprocess.run(command, cwd=ROOT, env=surroundings, check=False)
     return Verdict(done.returncode == 0)
 

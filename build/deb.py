@@ -1,4 +1,4 @@
-"""Puts the built program into a Debian package: /opt for it, /etc for settings, /var/lib for data."""
+"""Puts the program into a Debian package: /opt for it, /etc for settings, /var/lib for data."""
 
 import gzip
 import os

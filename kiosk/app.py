@@ -3,7 +3,7 @@
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path
@@ -13,10 +13,11 @@ from zoneinfo import ZoneInfo
 from kiosk import __version__
 from kiosk.beside import agent_beside
 from kiosk.chosen_content import Shelf, open_library, store_of
-from kiosk.config import Config
+from kiosk.config import Config, Printing
 from kiosk.errors import ContentUnreadableError, SettingsError
 from kiosk.lockdown import Faults, Lock, Protection, lock_down
 from kiosk.places import shipped
+from kiosk.printing import Printer, can_print, printer_beside
 from kiosk.store import Library
 from kiosk.ui import (
     Fact,
@@ -60,6 +61,7 @@ def run(
     with ExitStack() as later:
         scratch = Path(later.enter_context(_scratch()))
         later.enter_context(agent_beside(showing.config))  # before the lock: it needs the network
+        printer = later.enter_context(_printer_beside(showing.config.printing))  # before it too
         library = None if showing.only_help else _first_library(showing, shelf, scratch)
         try:
             options = _options(showing, library)
@@ -70,7 +72,7 @@ def run(
         for sentence in lock.missing:
             sys.stderr.write(f"kiosk: {sentence}\n")
         staff = _staff_room(showing, lock, faults)
-        options = options._replace(staff=staff)
+        options = options._replace(staff=staff, printer=printer)
         watch = Watch(faults, at_the_screen, aloud=Protection.SILENCE in without)
         return open_screen(library, places, options, _clock(showing, library), watch, shelf)
 
@@ -90,6 +92,12 @@ def screenshot(showing: Showing, picture: Picture) -> None:
             library = open_library(showing.content, Path(scratch), _now(showing.at))
         options = _options(showing, library)
         take_picture(library, places, options, _clock(showing, library), picture)
+
+
+def _printer_beside(printing: Printing) -> AbstractContextManager[Printer | None]:
+    if printing.printer and not can_print():
+        sys.stderr.write("kiosk: Printing needs CUPS, which this system has not.\n")
+    return printer_beside(printing.printer, printing.paper, printing.socket)
 
 
 def _shelf(showing: Showing) -> Shelf | None:

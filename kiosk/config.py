@@ -17,11 +17,33 @@ _COVER = (20.0, 120.0)  # seconds; WCAG 2.2.1 asks for 20
 _STRIKE = (0.0, 1.0)  # seconds
 
 
+_PAPERS = ("letter", "a4", "receipt")
+
+
 def setting(
-    default: object, meaning: str, unit: str = "", between: tuple[float, float] | None = None
+    default: object,
+    meaning: str,
+    unit: str = "",
+    between: tuple[float, float] | None = None,
+    choices: tuple[str, ...] = (),
 ) -> Any:
     """Declare a setting, whatever its type; docs and checks are made from this declaration."""
-    return field(default=default, metadata={"meaning": meaning, "unit": unit, "between": between})
+    rules = {"meaning": meaning, "unit": unit, "between": between, "choices": choices}
+    return field(default=default, metadata=rules)
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """What the table `[printing]` may hold."""
+
+    printer: str = setting("", "The queue of CUPS that prints; empty: nothing is printed.")
+    paper: str = setting(
+        "letter", "What is in it: letter, a4, or receipt for a roll of 80 mm.", choices=_PAPERS
+    )
+    socket: str = setting("/run/cups/cups.sock", "Where this machine's CUPS listens.")
+
+
+_NOTHING_PRINTS = Printing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +82,9 @@ class Config:
     )
     staff_pin: str = setting("", "The line that `kiosk pin` prints; empty: there is no staff page.")
     staff_may_quit: bool = setting(False, "Whether the staff page can end the kiosk.")
+    printing: Printing = setting(  # noqa: RUF009 - a declaration like the others
+        _NOTHING_PRINTS, "What prints, in a table of its own."
+    )
 
 
 def read_config(path: Path | None) -> Config:
@@ -87,7 +112,14 @@ def config_from(found: Mapping[str, object], where: str) -> Config:
     Raises:
         SettingsError: a setting is unknown, or its value is of the wrong kind.
     """
-    known = {declared.name: declared for declared in fields(Config)}
+    values = _values(Config, found, where)
+    if values.get("id") and not _ID.fullmatch(values["id"]):
+        raise SettingsError(f"{where}: id may hold small letters, digits and hyphens only.")
+    return Config(**values)
+
+
+def _values(table: type, found: Mapping[str, object], where: str) -> dict[str, Any]:
+    known = {declared.name: declared for declared in fields(table)}
     values: dict[str, Any] = {}
     for name, value in found.items():
         if name not in known:
@@ -95,23 +127,46 @@ def config_from(found: Mapping[str, object], where: str) -> Config:
                 f"{where}: there is no setting {name}.", f"There are: {', '.join(known)}."
             )
         values[name] = _fitting(value, known[name], f"{where}: {name}")
-    if values.get("id") and not _ID.fullmatch(values["id"]):
-        raise SettingsError(f"{where}: id may hold small letters, digits and hyphens only.")
-    return Config(**values)
+    return values
 
 
 def _fitting(value: object, declared: "Field[Any]", where: str) -> object:
-    default = declared.default
-    if isinstance(default, float) and isinstance(value, int | float) and value is not True:
-        least, most = declared.metadata["between"]
-        if not least <= value <= most:
-            raise SettingsError(f"{where} must be between {least} and {most}, not {value}.")
-        return float(value)
-    if isinstance(default, tuple):
-        places = [value] if isinstance(value, str) else value
-        if isinstance(places, list) and all(isinstance(place, str) for place in places):
-            return tuple(places)
-        raise SettingsError(f"{where} must be a list of texts, not {value!r}.")
-    if type(value) is not type(default):
-        raise SettingsError(f"{where} must be a {type(default).__name__}, not {value!r}.")
+    match declared.default:
+        case Printing():
+            return _table(value, where)
+        case float():
+            return _number(value, declared, where)
+        case tuple():
+            return _places(value, where)
+    if type(value) is not type(declared.default):
+        raise _of_another_kind(value, declared, where)
+    choices = declared.metadata["choices"]
+    if choices and value not in choices:
+        raise SettingsError(f"{where} must be one of {', '.join(choices)}, not {value!r}.")
     return value
+
+
+def _table(value: object, where: str) -> Printing:
+    if not isinstance(value, dict):
+        raise SettingsError(f"{where} must be a table.", "Write it last, below `[printing]`.")
+    return Printing(**_values(Printing, value, where))
+
+
+def _number(value: object, declared: "Field[Any]", where: str) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        raise _of_another_kind(value, declared, where)
+    least, most = declared.metadata["between"]
+    if not least <= value <= most:
+        raise SettingsError(f"{where} must be between {least} and {most}, not {value}.")
+    return float(value)
+
+
+def _places(value: object, where: str) -> tuple[str, ...]:
+    places = [value] if isinstance(value, str) else value
+    if isinstance(places, list) and all(isinstance(place, str) for place in places):
+        return tuple(places)
+    raise SettingsError(f"{where} must be a list of texts, not {value!r}.")
+
+
+def _of_another_kind(value: object, declared: "Field[Any]", where: str) -> SettingsError:
+    return SettingsError(f"{where} must be a {type(declared.default).__name__}, not {value!r}.")

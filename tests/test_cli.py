@@ -10,6 +10,7 @@ from tests.commands import kiosk
 
 COMMANDS = (
     *("run", "screenshot", "check", "compile", "calls", "stamp", "search", "hours"),
+    *("keys", "publish", "retract", "sync", "releases", "rollback", "status", "fleet"),
     *("privacy-audit", "pin"),
 )
 

@@ -4,8 +4,9 @@ from dataclasses import fields
 
 import pytest
 
-from kiosk.config import Config, config_from, read_config
+from kiosk.config import Config, Printing, config_from, read_config
 from kiosk.errors import SettingsError
+from kiosk.printing import PAPERS
 
 
 def test_without_a_file_everything_keeps_its_default():
@@ -18,7 +19,22 @@ def test_a_file_changes_what_it_names(tmp_path):
     assert read_config(path) == Config(site="north", mm_per_px=0.3)
 
 
-@pytest.mark.parametrize("declared", fields(Config), ids=lambda declared: declared.name)
+def test_a_table_of_the_file_changes_what_it_names(tmp_path):
+    path = tmp_path / "kiosk.toml"
+    path.write_text('site = "north"\n[printing]\nprinter = "slips"\npaper = "receipt"\n')
+    printing = Printing(printer="slips", paper="receipt")
+    assert read_config(path) == Config(site="north", printing=printing)
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_every_paper_may_be_chosen(paper):
+    config = config_from({"printing": {"paper": paper}}, "kiosk.toml")
+    assert config.printing.paper == paper
+
+
+@pytest.mark.parametrize(
+    "declared", [*fields(Config), *fields(Printing)], ids=lambda declared: declared.name
+)
 def test_every_setting_says_what_it_means(declared):
     assert declared.metadata["meaning"].endswith(".")
 
@@ -33,6 +49,9 @@ def test_every_setting_says_what_it_means(declared):
         ({"mm_per_px": 0}, "must be between 0.05 and 2"),
         ({"mm_per_px": 10**400}, "must be between 0.05 and 2"),
         ({"mm_per_px": float("nan")}, "must be between 0.05 and 2"),
+        ({"printing": "slips"}, "printing must be a table. Write it last, below `[printing]`."),
+        ({"printing": {"ink": "red"}}, "printing: there is no setting ink. There are: printer"),
+        ({"printing": {"paper": "a5"}}, "paper must be one of letter, a4, receipt, not 'a5'"),
     ],
 )
 def test_a_wrong_setting_is_refused(found, part):

@@ -5,11 +5,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from package_lint import files_of, forbidden
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "build"))
-
-from package_lint import files_of, forbidden
 
 ALLOWED = (
     "kiosk",

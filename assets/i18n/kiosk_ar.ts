@@ -96,6 +96,11 @@
         <translation>المرة القادمة التي يمكنكم الحضور فيها، لتقويمكم</translation>
     </message>
     <message>
+        <source>Step %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
         <source>The steps, to read later</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>الخطوات، لتقرؤوها لاحقاً</translation>
@@ -133,19 +138,27 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>مثال</translation>
     </message>
-    <message>
-        <source>This is an example.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>هذا مثال.</translation>
-    </message>
-    <message>
-        <source>The room and the hours are not real. Ask at the front desk.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>الغرفة والساعات غير حقيقية. اسألوا في مكتب الاستقبال.</translation>
-    </message>
 </context>
 <context>
     <name>ContactDetail</name>
+    <message>
+        <source>Run by the government</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>تديره الحكومة</translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>المكالمات مسجلة</translation>
+    </message>
+    <message>
+        <source>Calls are recorded.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>المكالمات مسجلة.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFacts</name>
     <message>
         <source>They speak %1.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
@@ -172,21 +185,6 @@
         <translation>لا نعرف العنوان.</translation>
     </message>
     <message>
-        <source>Run by the government</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>تديره الحكومة</translation>
-    </message>
-    <message>
-        <source>Calls are recorded</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>المكالمات مسجلة</translation>
-    </message>
-    <message>
-        <source>Calls are recorded.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>المكالمات مسجلة.</translation>
-    </message>
-    <message>
         <source>No appointment needed.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>لا حاجة إلى موعد.</translation>
@@ -203,11 +201,47 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>We do not know the hours. Call first.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>لا نعرف ساعات العمل. اتصلوا أولًا.</translation>
+    </message>
+    <message>
+        <source>Run by the government</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>تديره الحكومة</translation>
+    </message>
+    <message>
+        <source>Calls are recorded.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>المكالمات مسجلة.</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>%1: %2</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleStrip</name>
+    <message>
+        <source>This is an example.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>هذا مثال.</translation>
+    </message>
+    <message>
+        <source>The room and the hours are not real. Ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>الغرفة والساعات غير حقيقية. اسألوا في مكتب الاستقبال.</translation>
     </message>
 </context>
 <context>
@@ -229,7 +263,7 @@
     </message>
 </context>
 <context>
-    <name>GuideTop</name>
+    <name>GuideStatus</name>
     <message>
         <source>Part of this is in dispute.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
@@ -452,6 +486,29 @@
         <source>Enter</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>إدخال</translation>
+    </message>
+</context>
+<context>
+    <name>PrintButton</name>
+    <message>
+        <source>Printing…</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>تجري الطباعة…</translation>
+    </message>
+    <message>
+        <source>Take your paper with you.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>خذوا ورقتكم معكم.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>لم تنجح الطباعة. اسألوا في مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>اطبعوا الصفحة</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,11 @@
         <translation>La próxima vez que puede venir, para su calendario</translation>
     </message>
     <message>
+        <source>Step %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
         <source>The steps, to read later</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Los pasos, para leer después</translation>
@@ -133,19 +138,27 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Ejemplo</translation>
     </message>
-    <message>
-        <source>This is an example.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Esto es un ejemplo.</translation>
-    </message>
-    <message>
-        <source>The room and the hours are not real. Ask at the front desk.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>La sala y el horario no son reales. Pregunte en la recepción.</translation>
-    </message>
 </context>
 <context>
     <name>ContactDetail</name>
+    <message>
+        <source>Run by the government</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>A cargo del gobierno</translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Las llamadas se graban</translation>
+    </message>
+    <message>
+        <source>Calls are recorded.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Las llamadas se graban.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFacts</name>
     <message>
         <source>They speak %1.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
@@ -172,21 +185,6 @@
         <translation>No sabemos la dirección.</translation>
     </message>
     <message>
-        <source>Run by the government</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>A cargo del gobierno</translation>
-    </message>
-    <message>
-        <source>Calls are recorded</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Las llamadas se graban</translation>
-    </message>
-    <message>
-        <source>Calls are recorded.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Las llamadas se graban.</translation>
-    </message>
-    <message>
         <source>No appointment needed.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>No necesita cita.</translation>
@@ -203,11 +201,47 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>We do not know the hours. Call first.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>No sabemos el horario. Llame primero.</translation>
+    </message>
+    <message>
+        <source>Run by the government</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>A cargo del gobierno</translation>
+    </message>
+    <message>
+        <source>Calls are recorded.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Las llamadas se graban.</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>%1: %2</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleStrip</name>
+    <message>
+        <source>This is an example.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Esto es un ejemplo.</translation>
+    </message>
+    <message>
+        <source>The room and the hours are not real. Ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>La sala y el horario no son reales. Pregunte en la recepción.</translation>
     </message>
 </context>
 <context>
@@ -229,7 +263,7 @@
     </message>
 </context>
 <context>
-    <name>GuideTop</name>
+    <name>GuideStatus</name>
     <message>
         <source>Part of this is in dispute.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
@@ -452,6 +486,29 @@
         <source>Enter</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>PrintButton</name>
+    <message>
+        <source>Printing…</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Se está imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Take your paper with you.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Llévese su papel.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>No se pudo imprimir. Pregunte en la recepción.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,11 @@
         <translation>Pwochen fwa ou ka vini, pou kalandriye ou</translation>
     </message>
     <message>
+        <source>Step %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Etap %1</translation>
+    </message>
+    <message>
         <source>The steps, to read later</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Etap yo, pou li pita</translation>
@@ -133,19 +138,27 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Egzanp</translation>
     </message>
-    <message>
-        <source>This is an example.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Sa a se yon egzanp.</translation>
-    </message>
-    <message>
-        <source>The room and the hours are not real. Ask at the front desk.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Sal la ak orè a pa vre. Mande nan biwo resepsyon an.</translation>
-    </message>
 </context>
 <context>
     <name>ContactDetail</name>
+    <message>
+        <source>Run by the government</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Se gouvènman an ki dirije li</translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Yo anrejistre apèl yo</translation>
+    </message>
+    <message>
+        <source>Calls are recorded.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Yo anrejistre apèl yo.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFacts</name>
     <message>
         <source>They speak %1.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
@@ -172,21 +185,6 @@
         <translation>Nou pa konnen adrès la.</translation>
     </message>
     <message>
-        <source>Run by the government</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Se gouvènman an ki dirije li</translation>
-    </message>
-    <message>
-        <source>Calls are recorded</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Yo anrejistre apèl yo</translation>
-    </message>
-    <message>
-        <source>Calls are recorded.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Yo anrejistre apèl yo.</translation>
-    </message>
-    <message>
         <source>No appointment needed.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Ou pa bezwen randevou.</translation>
@@ -203,11 +201,47 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Egzanp</translation>
+    </message>
+    <message>
+        <source>We do not know the hours. Call first.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nou pa konnen orè a. Rele anvan.</translation>
+    </message>
+    <message>
+        <source>Run by the government</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Se gouvènman an ki dirije li</translation>
+    </message>
+    <message>
+        <source>Calls are recorded.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Yo anrejistre apèl yo.</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>%1: %2</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleStrip</name>
+    <message>
+        <source>This is an example.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Sa a se yon egzanp.</translation>
+    </message>
+    <message>
+        <source>The room and the hours are not real. Ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Sal la ak orè a pa vre. Mande nan biwo resepsyon an.</translation>
     </message>
 </context>
 <context>
@@ -229,7 +263,7 @@
     </message>
 </context>
 <context>
-    <name>GuideTop</name>
+    <name>GuideStatus</name>
     <message>
         <source>Part of this is in dispute.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
@@ -452,6 +486,29 @@
         <source>Enter</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Antre</translation>
+    </message>
+</context>
+<context>
+    <name>PrintButton</name>
+    <message>
+        <source>Printing…</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>L ap enprime…</translation>
+    </message>
+    <message>
+        <source>Take your paper with you.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pran papye w la avèk ou.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Li pa t kapab enprime. Mande nan biwo resepsyon an.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Enprime</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,11 @@
         <translation>Lần tới bạn có thể đến, cho lịch của bạn</translation>
     </message>
     <message>
+        <source>Step %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Bước %1</translation>
+    </message>
+    <message>
         <source>The steps, to read later</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Các bước, để đọc sau</translation>
@@ -133,19 +138,27 @@
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Ví dụ</translation>
     </message>
-    <message>
-        <source>This is an example.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Đây là ví dụ.</translation>
-    </message>
-    <message>
-        <source>The room and the hours are not real. Ask at the front desk.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Phòng và giờ không có thật. Hãy hỏi ở quầy tiếp tân.</translation>
-    </message>
 </context>
 <context>
     <name>ContactDetail</name>
+    <message>
+        <source>Run by the government</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Do chính phủ điều hành</translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Cuộc gọi được ghi âm</translation>
+    </message>
+    <message>
+        <source>Calls are recorded.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Cuộc gọi được ghi âm.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFacts</name>
     <message>
         <source>They speak %1.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
@@ -172,21 +185,6 @@
         <translation>Chúng tôi không biết địa chỉ.</translation>
     </message>
     <message>
-        <source>Run by the government</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Do chính phủ điều hành</translation>
-    </message>
-    <message>
-        <source>Calls are recorded</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Cuộc gọi được ghi âm</translation>
-    </message>
-    <message>
-        <source>Calls are recorded.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Cuộc gọi được ghi âm.</translation>
-    </message>
-    <message>
         <source>No appointment needed.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Không cần hẹn trước.</translation>
@@ -203,11 +201,47 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Example</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>We do not know the hours. Call first.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Chúng tôi không biết giờ làm việc. Hãy gọi trước.</translation>
+    </message>
+    <message>
+        <source>Run by the government</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Do chính phủ điều hành</translation>
+    </message>
+    <message>
+        <source>Calls are recorded.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Cuộc gọi được ghi âm.</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>%1: %2</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleStrip</name>
+    <message>
+        <source>This is an example.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Đây là ví dụ.</translation>
+    </message>
+    <message>
+        <source>The room and the hours are not real. Ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Phòng và giờ không có thật. Hãy hỏi ở quầy tiếp tân.</translation>
     </message>
 </context>
 <context>
@@ -229,7 +263,7 @@
     </message>
 </context>
 <context>
-    <name>GuideTop</name>
+    <name>GuideStatus</name>
     <message>
         <source>Part of this is in dispute.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
@@ -452,6 +486,29 @@
         <source>Enter</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Nhập</translation>
+    </message>
+</context>
+<context>
+    <name>PrintButton</name>
+    <message>
+        <source>Printing…</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Đang in…</translation>
+    </message>
+    <message>
+        <source>Take your paper with you.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Hãy mang tờ giấy của bạn theo.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Ask at the front desk.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Không in được. Hãy hỏi ở quầy tiếp tân.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>In ra giấy</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,11 @@ def _roll_back(options: argparse.Namespace) -> bool:
         if (value := getattr(options, name, None)) is not None
     ]
     done = subprocess.run([*program, "rollback", *given], capture_output=True, check=False)
-    return done.returncode == 0
+    if done.returncode == 0:
+        return True
+    from kiosk.supervision import REQUEST, ask_to_roll_back  # noqa: PLC0415 - see _supervise
+
+    return ask_to_roll_back(REQUEST)
 
 
 def _screenshot(options: argparse.Namespace) -> int:

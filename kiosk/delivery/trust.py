@@ -3,7 +3,7 @@
 python-tuf's client keeps the rules. Ours: its cache is written to last (its own is not synced; a
 power cut would take the protection against old releases with it); a floor below which no version is
 believed even then; what has expired is told, not refused, because a kiosk without a cable must not
-go dark; and no link is ever made in the cache. docs/decisions/0008-delivery.md says why.
+go dark; and no link is ever made in the cache. docs/decisions/0013-delivery.md says why.
 """
 
 import hashlib

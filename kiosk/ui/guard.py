@@ -112,7 +112,7 @@ class Guard(QObject):
         if self._leaving:
             return
         home = QGuiApplication.primaryScreen()
-        if home is not None and self._window.screen() is not home:
+        if home is not None:  # never window.screen(): it would take the screen along when it goes
             self._window.setScreen(home)
         if self._window.windowState() != Qt.WindowState.WindowFullScreen:
             self._window.showFullScreen()
@@ -126,7 +126,7 @@ class Guard(QObject):
             app.screenAdded.connect(self.stay)
             app.screenRemoved.connect(self.stay)
             app.primaryScreenChanged.connect(self.stay)
-        self._window.screen().geometryChanged.connect(self.stay)
+        QGuiApplication.primaryScreen().geometryChanged.connect(self.stay)
 
     def _one_finger(self, event: QTouchEvent) -> bool:
         if self._manners.stays:

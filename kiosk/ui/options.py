@@ -6,6 +6,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.printing import Printer
 from kiosk.ui.visit import Pace
 
 
@@ -42,6 +43,7 @@ class ScreenOptions(NamedTuple):
     pace: Pace = Pace(double_strike=0.0)
     staff: StaffRoom = StaffRoom()
     lit: tuple[time, time] | None = None  # when the first page is bright; None: always
+    printer: Printer | None = None
 
 
 class Picture(NamedTuple):

@@ -23,6 +23,7 @@ from kiosk.ui.interface import Interface
 from kiosk.ui.keeper import Keeper
 from kiosk.ui.options import Placement, ScreenOptions
 from kiosk.ui.qr import QrProvider, prepare_codes
+from kiosk.ui.sheets import press_for
 from kiosk.ui.shelf import Shelf
 from kiosk.ui.silence import silence_qt
 from kiosk.ui.viewmodels import KioskViewModel
@@ -65,6 +66,8 @@ class Screen:
         self.kiosk.languageTurned.connect(self._interface.speak)
         self.kiosk.setParent(self.engine)  # so that the pages go first, and nothing reads null
         self.keeper = Keeper(self.kiosk, options, clock)
+        if options.printer is not None:
+            self.kiosk.paper.offer(press_for(options.printer, places, self.kiosk))
         self.engine.addImportPath(str(places.qml))
         self.engine.addImageProvider("qr", QrProvider())
         self.engine.addImageProvider("icon", IconProvider(places.icons))

@@ -46,9 +46,9 @@ def test_g03_home_has_at_most_eight_topics_and_search(visitor: Visitor, library:
 def test_help_now_opens_three_steps_and_people_to_call(visitor: Visitor) -> None:
     visitor.tap("English")
     visitor.tap("I need help now")
-    assert [name[:2] for name in visitor.names() if name[:2] in {"1.", "2.", "3."}] == [
-        *("1.", "2.", "3.")
-    ]
+    down = sorted(visitor.nodes(), key=lambda node: node.rect.y())
+    steps = [node.name[:2] for node in down if node.name[:2] in {"1.", "2.", "3."}]
+    assert steps[:3] == ["1.", "2.", "3."]  # then the code that says them again
     assert any(name.startswith("988") for name in visitor.button_names())
 
 

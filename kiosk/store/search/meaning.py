@@ -10,7 +10,7 @@ from kiosk.store.search.vocabulary import Vocabulary
 
 _EXACT, _SYNONYM, _BEGUN, _SLIP = 1.0, 0.9, 0.9, 0.6  # how much is known of what was meant
 _ELSEWHERE = 0.5  # a word of another language than the reader's may be anything: son, pan
-_FOREIGN = 1.0  # edits by which a slip of another language's word must be nearer
+_FOREIGN = 1.5  # edits by which a slip of another language's word must be nearer
 _ALSO_NEAR = 0.15  # edits within which a second word may have been meant as well
 _SHORTEST_HALF = 3  # letters of each word in two that were written together
 _SHORTEST_FOREIGN = 3  # letters from which a word of another language is completed

@@ -1,16 +1,22 @@
 """How far a typed word may be from a real one, and which real one was meant."""
 
 from collections.abc import Iterable, Sequence
+from itertools import permutations, product
 from math import log10
 
 _LONG, _MIDDLE, _SHORT = 11, 6, 3  # letters from which 3, 2 and 1 edits are forgiven
 _MANY = 5_000  # words among which only the fast measure is quick enough
 _MOST = 24  # near words that are weighed
-_FREQUENT = 0.02  # how much a tenfold more frequent word is preferred, in edits
-_SLIP = 0.8  # swapped letters, a letter doubled or not: what hands do most
-_SOUND = 0.7  # letters that sound alike
-_FIRST, _LAST = 0.2, 0.1  # people seldom get the first letter wrong, nor the last
+_FREQUENT = 0.06  # how much a tenfold more frequent word is preferred, in edits
+# A slip costs the more, the less likely it is (the noisy channel of Kernighan, Church and Gale,
+# 1990): a letter is left out in one way, but a wrong one or one too many is any of the alphabet.
+_LEFT_OUT, _EXTRA, _WRONG = 0.55, 1.0, 1.0
+_LEFT_OUT_TWIN, _EXTRA_TWIN = 0.5, 0.7  # of two that are the same: adress, lawwyer
+_CROSSED = 0.5  # two that changed places
+_SOUND, _KEY = 0.7, 0.8  # one that sounds alike; one whose key is beside the right one
+_FIRST, _LAST = 0.1, 0.05  # people seldom get the first letter wrong, nor the last
 _ALIKE = ("aeiouy", "csz", "bv", "gj", "ckq", "mn", "iy", "lr", "td", "pb", "fv", "xs")
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
 def edits_allowed(typed: str, word: str) -> int:
@@ -47,13 +53,35 @@ def _weighed(
 
 def cost(typed: str, word: str) -> float:
     """How unlikely it is that this was typed for that word: edits, likely slips costing less."""
-    rows = [[float(column) for column in range(len(word) + 1)]]
-    for row in range(1, len(typed) + 1):
-        line = [float(row)]
-        for column in range(1, len(word) + 1):
-            line.append(min(_ways(typed, word, (row, column), [*rows[-2:], line])))
-        rows.append(line)
-    return rows[-1][-1] + _at_the_ends(typed, word)
+    before: list[float] = []
+    above = [0.0]
+    for column in range(len(word)):
+        above.append(above[-1] + _left_out(word, column))
+    for row in range(len(typed)):
+        before, above = above, _next_row(typed, row, word, (before, above))
+    return above[-1] + _at_the_ends(typed, word)
+
+
+def _next_row(
+    typed: str, row: int, word: str, rows: tuple[Sequence[float], Sequence[float]]
+) -> list[float]:
+    """What each beginning of the word costs, one typed letter later."""
+    before, above = rows
+    letter, last = typed[row], typed[row - 1 : row]
+    extra = _EXTRA_TWIN if letter == last else _EXTRA
+    line = [above[0] + extra]
+    for column, other in enumerate(word):
+        wrong = 0.0 if letter == other else _SWAPS.get(letter + other, _WRONG)
+        best = min(above[column] + wrong, above[column + 1] + extra)
+        best = min(best, line[column] + _left_out(word, column))
+        if other == last and letter == word[column - 1 : column] != other:
+            best = min(best, before[column - 1] + _CROSSED)
+        line.append(best)
+    return line
+
+
+def _left_out(word: str, column: int) -> float:
+    return _LEFT_OUT_TWIN if word[column] == word[column - 1 : column] else _LEFT_OUT
 
 
 def _at_the_ends(typed: str, word: str) -> float:
@@ -66,20 +94,18 @@ def _same_start(typed: str, word: str) -> bool:
     return typed[:1] == word[:1] or typed[1:2] + typed[:1] == word[:2]
 
 
-def _ways(
-    typed: str, word: str, at: tuple[int, int], rows: Sequence[Sequence[float]]
-) -> Iterable[float]:
-    """What it costs to come here, by each kind of slip."""
-    row, column = at
-    above, here = rows[-2], rows[-1]
-    one, other = typed[row - 1], word[column - 1]
-    yield above[column - 1] + (0.0 if one == other else _swap(one, other))
-    yield above[column] + (_SLIP if row > 1 and typed[row - 2] == one else 1.0)
-    yield here[column - 1] + (_SLIP if column > 1 and word[column - 2] == other else 1.0)
-    crossed = row > 1 and column > 1 and one == word[column - 2] and typed[row - 2] == other
-    if crossed:
-        yield rows[-3][column - 2] + _SLIP
+def _swaps() -> dict[str, float]:
+    """What it costs to type one letter for another, where it is less than for any."""
+    places = {
+        key: (row, at + row / 2) for row, keys in enumerate(_KEYS) for at, key in enumerate(keys)
+    }
+    found = {
+        one + other: _KEY
+        for (one, (row, at)), (other, (row_, at_)) in product(places.items(), repeat=2)
+        if abs(row - row_) <= 1 and abs(at - at_) <= 1
+    }
+    alike = (pair for group in _ALIKE for pair in permutations(group, 2))
+    return {**found, **dict.fromkeys(map("".join, alike), _SOUND)}
 
 
-def _swap(one: str, other: str) -> float:
-    return _SOUND if any(one in group and other in group for group in _ALIKE) else 1.0
+_SWAPS = _swaps()

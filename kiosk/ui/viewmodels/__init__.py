@@ -8,6 +8,7 @@ from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.lists import ListViewModel
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
+from kiosk.ui.viewmodels.sheet import Press, SheetViewModel
 from kiosk.ui.viewmodels.staff import StaffViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
 
@@ -19,8 +20,10 @@ __all__ = [
     "HomeViewModel",
     "KioskViewModel",
     "ListViewModel",
+    "Press",
     "RowsModel",
     "SearchViewModel",
+    "SheetViewModel",
     "StaffViewModel",
     "VisitViewModel",
 ]

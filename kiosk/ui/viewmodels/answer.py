@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from kiosk.content import (
+    Contact,
     Reason,
     Schedule,
     open_in_words,
@@ -47,6 +48,13 @@ def contact_answer(library: Library, slug: str, reader: str, now: datetime) -> C
         state="" if clock_wrong else answer.state.value,
         days=() if overdue else _day_rows(schedule, reader, None if clock_wrong else now),
     )
+
+
+def written_hours(library: Library, contact: Contact, reader: str) -> str:
+    """The hours as they are written, a line for each part; empty where there are none."""
+    if not contact.hours:
+        return ""
+    return "\n".join(written_in_words(library.openings.schedule(contact), reader))
 
 
 def _day_rows(schedule: Schedule, reader: str, now: datetime | None) -> tuple[DayRow, ...]:

@@ -61,7 +61,8 @@ def _card(library: Library, contact: Contact, reader: str, now: datetime) -> Ite
         hours=(written, contact.hours) if written else (),
     )
     text = vcard(card)
-    numbers = [phone.display for phone in contact.phones if phone.dial in text]
+    # One number may be for calls and for texts.
+    numbers = dict.fromkeys(phone.display for phone in contact.phones if phone.dial in text)
     hours = next((one for one in card.hours if without_controls(one) in _unescaped(text)), "")
     organization = card.organization if "\nORG:" in text else ""
     lines = (card.name, organization, *numbers, hours)

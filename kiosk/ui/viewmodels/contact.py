@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content import Contact, Phone, day_in_words, isolated
 from kiosk.store import Library
-from kiosk.ui.viewmodels.answer import UNKNOWN, ContactAnswer, DayRow
+from kiosk.ui.viewmodels.answer import UNKNOWN, ContactAnswer, DayRow, written_hours
 from kiosk.ui.viewmodels.blocks import BlockRow, BlockRows
 from kiosk.ui.viewmodels.codes import CodeRow, contact_codes
 from kiosk.ui.viewmodels.rows import RowsModel
@@ -49,6 +49,7 @@ class ContactState(NamedTuple):
     original: str = ""  # the name of the language it was written in, when this is a translation
     translation: str = ""  # while the original is shown: the name of the reader's language
     hours_known: bool = True
+    written: str = ""  # the hours, as one may write them down
     room: str = ""
     directions: str = ""
     appointment: str = ""
@@ -85,6 +86,7 @@ def contact_page(
         translation=language_badge(library, contact.language, reader) if original else "",
         mirrored=library.direction(contact.language) == "rtl",
         hours_known=known,
+        written=written_hours(library, contact, reader) if known else "",
         room=isolated(contact.room),
         directions=isolated(contact.directions),
         appointment=contact.appointment,
@@ -225,6 +227,11 @@ class ContactViewModel(QObject):
     def hoursKnown(self) -> bool:
         """False when the card must say that nobody knows."""
         return self._state.hours_known
+
+    @Property(str, notify=changed)
+    def written(self) -> str:
+        """The hours of every week, for paper."""
+        return self._state.written
 
     @Property(str, notify=changed)
     def room(self) -> str:

@@ -17,6 +17,7 @@ from kiosk.ui.viewmodels.lists import ListViewModel
 from kiosk.ui.viewmodels.pages import Pages
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
+from kiosk.ui.viewmodels.sheet import SheetViewModel
 from kiosk.ui.viewmodels.words import endonym
 
 QML_IMPORT_NAME = "KioskModels"
@@ -47,10 +48,9 @@ class KioskViewModel(QObject):
         )
         self._session = Session(self._default)
         self._retracted: frozenset[str] = frozenset()
-        self._confirmed = (
-            ""  # the day on which the pages were last confirmed, once that is long ago
-        )
+        self._confirmed = ""  # the day on which the pages were, once that is long ago
         self._pages = Pages(self, library, site, clock)
+        self.paper = SheetViewModel(self)
         self._minute = QTimer(self, singleShot=True)
         self._minute.timeout.connect(self._tick)
         self._go(self._session if library else self._session._replace(trail=(Place("fallback"),)))
@@ -136,6 +136,7 @@ class KioskViewModel(QObject):
     def _forget(self) -> None:
         """Keep nothing of what was on the screen, and let the window wipe what it holds."""
         self._pages.wipe()
+        self.paper.forget()
         self.wiped.emit()
 
     @property
@@ -187,6 +188,7 @@ class KioskViewModel(QObject):
         self._minute.stop()
         if session.place.page in _CLOCK_PAGES:
             self._minute.start(_milliseconds_to_next_minute(self._clock()))
+        self.paper.turn(f"{session.place} {session.language} {session.original}")
         if self.reader != before:
             self.languageTurned.emit(self.reader)
         self.changed.emit()
@@ -282,6 +284,11 @@ class KioskViewModel(QObject):
     def search(self) -> SearchViewModel:
         """The search page."""
         return self._pages.search
+
+    @Property(SheetViewModel, constant=True)
+    def sheet(self) -> SheetViewModel:
+        """The page on paper."""
+        return self.paper
 
     @Property(RowsModel, constant=True)
     def languages(self) -> RowsModel:

@@ -12,14 +12,16 @@ ColumnLayout {
 
     required property RowsModel codes
 
-    function worded(kind: string): string {
+    property bool brief: false // where the page says right above what is in the codes of its steps
+
+    function worded(kind: string, number: int): string {
         switch (kind) {
         case "card":
             return qsTr("The card, for your contacts");
         case "visit":
             return qsTr("The next time you can come, for your calendar");
         case "step":
-            return ""; // its own words say what it is
+            return qsTr("Step %1").arg(number);
         default:
             return qsTr("The steps, to read later");
         }
@@ -47,11 +49,12 @@ ColumnLayout {
         GridLayout {
             id: row
 
+            required property int index
             required property string kind
             required property string code
             required property int modules
             required property string words
-            readonly property string heading: root.worded(row.kind)
+            readonly property string heading: root.worded(row.kind, row.index + 1)
             readonly property int module: Math.ceil(Math.max(Theme.codeModule, Theme.codeSide / row.modules))
 
             Layout.fillWidth: true
@@ -60,7 +63,7 @@ ColumnLayout {
             rowSpacing: Theme.gap
 
             Image {
-                Accessible.name: qsTr("QR code. %1").arg(row.heading || row.words.replace(/[\u2066-\u2069]/g, ""))
+                Accessible.name: qsTr("QR code. %1").arg(row.heading)
                 Accessible.role: Accessible.Graphic
                 Layout.alignment: Qt.AlignTop
                 Layout.preferredHeight: row.modules * row.module
@@ -80,12 +83,12 @@ ColumnLayout {
                     Layout.fillWidth: true
                     font.bold: true
                     plain: row.heading
-                    visible: row.heading !== ""
                 }
                 Words {
                     Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignLeft // beside its code, also a name that runs the other way
                     plain: row.words
-                    visible: row.words !== ""
+                    visible: row.words !== "" && !root.brief
                 }
             }
         }

@@ -41,11 +41,9 @@ ColumnLayout {
         plain: root.contact.summary
         visible: root.contact.summary !== ""
     }
-    Strip {
+    ExampleStrip {
         Layout.fillWidth: true
-        heading: qsTr("This is an example.")
         visible: root.contact.example
-        words: qsTr("The room and the hours are not real. Ask at the front desk.")
     }
     Rectangle {
         Layout.fillWidth: true

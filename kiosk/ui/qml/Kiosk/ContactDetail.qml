@@ -15,23 +15,6 @@ ColumnLayout {
 
     signal touched(target: string)
 
-    function worded(kind: string, value: string): string {
-        switch (kind) {
-        case "languages":
-            return qsTr("They speak %1.").arg(value);
-        case "interpreters":
-            return qsTr("Other languages with an interpreter.");
-        case "cost":
-            return qsTr("Cost: %1").arg(value);
-        case "ages":
-            return qsTr("For ages: %1").arg(value);
-        case "address":
-            return value === "" ? qsTr("We do not know the address.") : value;
-        default:
-            return value;
-        }
-    }
-
     spacing: Theme.gapWide
 
     PageState {
@@ -50,12 +33,6 @@ ColumnLayout {
         visible: root.contact.government || root.contact.recordedLine
         words: root.contact.government && root.contact.recordedLine ? qsTr("Calls are recorded.") : ""
     }
-    Words {
-        Layout.fillWidth: true
-        font.bold: true
-        plain: root.contact.appointment === "none" ? qsTr("No appointment needed.") : root.contact.appointment === "offered" ? qsTr("You can come, or make an appointment.") : qsTr("Make an appointment first.")
-        visible: root.contact.appointment !== ""
-    }
     Column {
         Layout.fillWidth: true
         spacing: Theme.gapWide
@@ -68,29 +45,13 @@ ColumnLayout {
             }
         }
     }
-    Repeater {
-        model: root.contact.facts
-
-        RowLayout {
-            id: fact
-
-            required property string kind
-            required property string value
-
-            Layout.fillWidth: true
-            spacing: Theme.gap
-
-            Glyph {
-                Layout.alignment: Qt.AlignTop
-                name: fact.kind === "languages" || fact.kind === "interpreters" ? "chat" : fact.kind === "address" ? "pin" : fact.kind === "website" || fact.kind === "email" ? "globe" : "note"
-                size: Theme.iconSmall
-            }
-            Words {
-                Layout.fillWidth: true
-                horizontalAlignment: Text.AlignLeft // beside its picture
-                plain: root.worded(fact.kind, fact.value)
-            }
-        }
+    ContactFacts {
+        Layout.fillWidth: true
+        contact: root.contact
+    }
+    PrintButton {
+        Layout.fillWidth: true
+        sheet: root.kiosk.sheet
     }
     Codes {
         Layout.fillWidth: true

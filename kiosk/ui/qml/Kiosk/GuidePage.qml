@@ -80,6 +80,10 @@ Item {
                 anchors.topMargin: Theme.padding
                 spacing: Theme.padding
 
+                PrintButton {
+                    Layout.fillWidth: true
+                    sheet: root.kiosk.sheet
+                }
                 Codes {
                     Layout.fillWidth: true
                     codes: root.guide.codes

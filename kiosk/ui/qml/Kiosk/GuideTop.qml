@@ -36,12 +36,8 @@ ColumnLayout {
         Layout.fillWidth: true
         steps: root.guide.steps
     }
-    Strip {
+    GuideStatus {
         Layout.fillWidth: true
-        LayoutMirroring.childrenInherit: true
-        LayoutMirroring.enabled: Theme.mirrored
-        heading: root.guide.status === "contested" ? qsTr("Part of this is in dispute.") : qsTr("Some of this is not known.")
-        visible: root.guide.status !== "current"
-        words: root.guide.checkedOn === "" ? "" : qsTr("Checked on %1.").arg(root.guide.checkedOn)
+        guide: root.guide
     }
 }

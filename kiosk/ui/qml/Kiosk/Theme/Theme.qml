@@ -84,8 +84,8 @@ QtObject {
     readonly property color heroInk: "#FFFFFF"
     readonly property color line: root.colors.line
     readonly property color edge: root.colors.edge
-    readonly property color quietEdge: root.name === "contrast" ? root.colors.edge : "transparent"
-    readonly property Shades colors: root.name === "contrast" ? root.contrast : root.name === "dark" ? root.dark : root.light
+    readonly property color quietEdge: root.name === "contrast" || root.name === "sheet" ? root.colors.edge : "transparent"
+    readonly property Shades colors: root.name === "contrast" ? root.contrast : root.name === "sheet" ? root.sheet : root.name === "dark" ? root.dark : root.light
 
     component Shades: QtObject {
         required property color paper
@@ -151,6 +151,22 @@ QtObject {
         sun: "#FFE45C"
         line: "#FFFFFF"
         edge: "#FFFFFF"
+    }
+    readonly property Shades sheet: Shades { // of paper
+        paper: "#FFFFFF"
+        surface: "#FFFFFF"
+        sand: "#FFFFFF"
+        ink: "#000000"
+        inkSoft: "#000000"
+        accent: "#000000"
+        accentInk: "#FFFFFF"
+        accentSoft: "#000000"
+        tint: "#FFFFFF"
+        open: "#000000"
+        openTint: "#FFFFFF"
+        sun: "#000000"
+        line: "#000000"
+        edge: "#000000"
     }
 
     readonly property string hillsSource: "image://icon/hills/" + root.paper.toString().slice(-6)
