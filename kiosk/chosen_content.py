@@ -47,6 +47,7 @@ class Shelf:
             return None  # of an older program; the agent brings one that this program reads
         self._showing = found
         library.withdraw(self.retracted())
+        library.since.signed_at = self.signed_at()
         return library
 
     def has_newer(self) -> bool:

@@ -24,10 +24,11 @@ P = TypeVar("P", Guide, Contact, Notice)
 _KINDS: dict[type, str] = {Guide: "guide", Contact: "contact", Notice: "notice"}
 
 
-class TakenDown:
-    """Pages that were taken down after their release was made; one for all who read the release."""
+class Since:
+    """What became known after a release was made; one value for all who read the release."""
 
-    pages: frozenset[str] = frozenset()
+    taken_down: frozenset[str] = frozenset()
+    signed_at: datetime | None = None  # no clock is believed that is behind this signature
 
 
 class Library:
@@ -41,7 +42,7 @@ class Library:
         """
         self._database = database
         self._now = now
-        self._taken_down = TakenDown()
+        self.since = Since()
         try:
             self._connection = sqlite3.connect(
                 f"{database.resolve().as_uri()}?mode=ro&immutable=1",
@@ -79,16 +80,16 @@ class Library:
     def reopened(self) -> "Library":
         """The same release once more, for questions from another thread."""
         again = Library(self._database, self._now)
-        again._taken_down = self._taken_down  # what is withdrawn here is withdrawn there
+        again.since = self.since  # what is known here is known there
         return again
 
     def withdraw(self, targets: frozenset[str]) -> None:
         """From now on answer as if these pages, such as `guide:slug`, did not exist."""
-        self._taken_down.pages = targets
+        self.since.taken_down = targets
 
     def has_withdrawn(self, target: str) -> bool:
         """Whether a page was taken down after this release was made."""
-        return target in self._taken_down.pages
+        return target in self.since.taken_down
 
     def ask(self, sql: str, values: Mapping[str, object] | None = None) -> list[sqlite3.Row]:
         """Put one question to the file.

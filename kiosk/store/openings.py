@@ -21,6 +21,7 @@ from kiosk.content import (
 if TYPE_CHECKING:
     from kiosk.store.library import Library
 
+_SKEW = timedelta(minutes=10)  # between the publisher's clock and a kiosk's, both right enough
 SCHOOL = "school"  # in a notice: everybody whom the district calendar binds
 
 
@@ -49,11 +50,19 @@ class Openings:
     def __init__(self, library: "Library") -> None:
         """Read the calendar and the notices."""
         self.zone = ZoneInfo(library.timezone)
-        self.not_before = _not_before(library, self.zone)
+        self._library = library
+        self._made = _made(library, self.zone)
         self._unreadable = library.calendar_unreadable
         self._calendar = library.calendar()
         self._notices = [notice for notice in library.every_notice() if notice.closes]
         self._schedules: dict[str, Schedule] = {}
+
+    @property
+    def not_before(self) -> datetime | None:
+        """The youngest moment that the content or a signature carries; no clock is behind it."""
+        signed = self._library.since.signed_at
+        known = [self._made, signed - _SKEW if signed else None]
+        return max((moment for moment in known if moment is not None), default=None)
 
     def answer(self, contact: Scheduled, now: datetime) -> Answer:
         """What may be claimed of a contact now."""
@@ -115,7 +124,7 @@ def _closing(notice: Notice) -> Change:
     return Change(Effect.ENDS, notice.title, int(hour) * 60 + int(minute))
 
 
-def _not_before(library: "Library", zone: ZoneInfo) -> datetime | None:
+def _made(library: "Library", zone: ZoneInfo) -> datetime | None:
     """The youngest day that the content carries: when it was released, or last checked."""
     days = [day for day in (library.released, library.checked_through) if day is not None]
     return datetime.combine(max(days), time.min, zone) if days else None

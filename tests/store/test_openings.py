@@ -91,3 +91,21 @@ def test_a_contact_whose_check_is_overdue_says_to_call_first(school):
     school.contact("line", **HOURS, review_by="2026-11-23")
     assert state(school, "line", "2026-11-23T10:00").state is State.OPEN
     assert state(school, "line", "2026-11-24T10:00").reason is Reason.PAST_DUE
+
+
+@pytest.mark.parametrize(
+    ("signed", "reason"),
+    [
+        ("2026-11-24T11:00", Reason.CLOCK),
+        ("2026-11-24T10:05", Reason.NONE),
+        ("2026-11-20T10:00", Reason.NONE),
+    ],
+)
+def test_r37_a_clock_behind_the_newest_signature_claims_nothing(school, signed, reason):
+    now = datetime(2026, 11, 24, 10, tzinfo=ZONE)
+    with school.library() as library:
+        library.since.signed_at = datetime.fromisoformat(signed).replace(tzinfo=ZONE)
+        for each in (library, library.reopened()):
+            answer = each.openings.answer(each.contact("counselor", "en"), now)
+            assert answer.state is (State.ASK if reason is Reason.CLOCK else State.OPEN)
+            assert answer.reason is reason

@@ -6,7 +6,6 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content import day_in_words
 from kiosk.store import Library, first_language
 from kiosk.ui import session as sessions
 from kiosk.ui.session import TEXT_SCALES, THEMES, Place, Session
@@ -18,7 +17,7 @@ from kiosk.ui.viewmodels.pages import Pages
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
 from kiosk.ui.viewmodels.sheet import SheetViewModel
-from kiosk.ui.viewmodels.words import endonym
+from kiosk.ui.viewmodels.words import age_in_words, endonym
 
 QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,7 +47,7 @@ class KioskViewModel(QObject):
         )
         self._session = Session(self._default)
         self._retracted: frozenset[str] = frozenset()
-        self._confirmed = ""  # the day on which the pages were, once that is long ago
+        self._confirmed = ""  # the day of the newest signature, once that is long ago
         self._pages = Pages(self, library, site, clock)
         self.paper = SheetViewModel(self)
         self._minute = QTimer(self, singleShot=True)
@@ -87,9 +86,10 @@ class KioskViewModel(QObject):
 
     def tell_age(self, signed: datetime | None) -> None:
         """Say on the first page how old everything is, once it is older than the bundle allows."""
-        days = self._library.age_days if self._library else 0
-        old = signed is not None and days > 0 and (self._clock() - signed).days >= days
-        words = day_in_words(signed.date(), self.reader) if old and signed else ""
+        if self._library is None:
+            return
+        self._library.since.signed_at = signed
+        words = age_in_words(signed, self._library.age_days, self._clock(), self.reader)
         if words != self._confirmed:
             self._confirmed = words
             self.changed.emit()

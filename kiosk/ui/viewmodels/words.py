@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from kiosk.content import (
     Answer,
     State,
+    day_in_words,
     embedded,
     isolated,
     open_in_words,
@@ -17,6 +18,13 @@ from kiosk.store import Library, PageRow
 from kiosk.ui.viewmodels.rows import TouchRow
 
 ROLE_ICONS = {"counselor": "chat", "office": "desk", "organization": "people", "helpline": "phone"}
+
+
+def age_in_words(signed: datetime | None, days: int, now: datetime, language: str) -> str:
+    """The day of the newest signature, once it is `days` days ago; 0 days: never."""
+    if signed is None or not days or (now - signed).days < days:
+        return ""
+    return day_in_words(signed.date(), language)
 
 
 def source_names(sources: Iterable[str]) -> str:
