@@ -14,10 +14,10 @@ LINUX = ROOT / "build" / "linux"
 LARGEST = 55 * 1000 * 1000  # bytes
 # What no library names: the compositor, what it opens by name, and what our scripts call.
 _ALSO = (
-    *("cage", "xwayland", "libgl1-mesa-dri", "libpam-systemd", "systemd", "dbus", "passwd"),
+    *("cage", "xwayland", "seatd", "libgl1-mesa-dri", "systemd", "passwd"),
     *("ca-certificates", "tzdata"),
 )
-_SETTINGS = {"kiosk.toml": "etc/kiosk/kiosk.toml", "pam": "etc/pam.d/kiosk-screen"}
+_SETTINGS = {"kiosk.toml": "etc/kiosk/kiosk.toml"}
 _SYSTEM = {
     "sysusers.conf": "usr/lib/sysusers.d/kiosk.conf",
     "tmpfiles.conf": "usr/lib/tmpfiles.d/kiosk.conf",

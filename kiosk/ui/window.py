@@ -80,7 +80,8 @@ class Screen:
         if not windows or not isinstance(windows[0], QtQuick.QQuickWindow):
             raise KioskError("The pages cannot be loaded.", "Install the kiosk again.")
         self.window = windows[0]
-        self.window.resize(*options.size)
+        if not full_screen:  # else the display says how large; Wayland would take our word for it
+            self.window.resize(*options.size)
 
     def warm_up_soon(self, shelf: Shelf | None = None) -> None:
         """Once the first page is painted, compile the others, and begin to follow the shelf."""
