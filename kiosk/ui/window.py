@@ -89,7 +89,8 @@ class Screen:
             raise KioskError("The pages cannot be loaded.", "Install the kiosk again.")
         self.window = windows[0]
         self.window.heightChanged.connect(self._look.measure)
-        self.window.resize(*options.size)
+        if not full_screen:  # else the display says how large; Wayland would take our word for it
+            self.window.resize(*options.size)
         self._look.measure(self.window.height())
         self.listen.attach(self.window)
         self.aloud.wish(self.kiosk.pages.voices())
