@@ -4,8 +4,11 @@ from kiosk.ui.viewmodels.care import CareViewModel
 from kiosk.ui.viewmodels.contact import ContactViewModel
 from kiosk.ui.viewmodels.guide import GuideViewModel
 from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel
+from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.viewmodels.listen import ListenViewModel
 from kiosk.ui.viewmodels.lists import ListViewModel
+from kiosk.ui.viewmodels.look import LookViewModel
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
 from kiosk.ui.viewmodels.sheet import Press, SheetViewModel
@@ -18,8 +21,11 @@ __all__ = [
     "ContactViewModel",
     "GuideViewModel",
     "HomeViewModel",
+    "KeyboardViewModel",
     "KioskViewModel",
     "ListViewModel",
+    "ListenViewModel",
+    "LookViewModel",
     "Press",
     "RowsModel",
     "SearchViewModel",

@@ -54,6 +54,7 @@ def touch_row(
         glyph=glyph or ROLE_ICONS.get(row.role, "page"),
         badge="example" if row.example else "",
         language=language_badge(library, reader, row.language),
+        tongue="" if row.language == reader else row.language,
     )
 
 

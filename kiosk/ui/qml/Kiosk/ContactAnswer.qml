@@ -32,7 +32,7 @@ ColumnLayout {
         overdue: root.contact.overdue
         translation: root.contact.translation
 
-        onTranslationWanted: root.kiosk.readTranslation()
+        onTranslationWanted: root.kiosk.read("translation")
     }
     Words {
         Layout.fillWidth: true
@@ -79,6 +79,7 @@ ColumnLayout {
                     font.bold: true
                     font.pixelSize: Theme.textSection
                     horizontalAlignment: Text.AlignLeft // beside the clock
+                    interfaceWords: true
                     plain: root.when
                     visible: root.when !== ""
                 }

@@ -24,11 +24,12 @@ ColumnLayout {
         overdue: false // said above the number
         translation: ""
 
-        onOriginalWanted: root.kiosk.readOriginal()
+        onOriginalWanted: root.kiosk.read("original")
     }
     Strip {
         Layout.fillWidth: true
         edge: Theme.accent
+        interfaceWords: true
         heading: root.contact.government ? qsTr("Run by the government") : qsTr("Calls are recorded")
         visible: root.contact.government || root.contact.recordedLine
         words: root.contact.government && root.contact.recordedLine ? qsTr("Calls are recorded.") : ""

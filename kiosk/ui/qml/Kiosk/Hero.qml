@@ -84,9 +84,10 @@ Item {
             color: Theme.heroInk
             font.bold: true
             font.pixelSize: Theme.textHeadline
+            beginning: true
             heading: true
-            lineHeight: 0.95
             plain: root.headline
+            tight: true
         }
         Words {
             Layout.fillWidth: true

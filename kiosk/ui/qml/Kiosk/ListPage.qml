@@ -35,6 +35,7 @@ Scroller {
                 required glyph
                 required badge
                 required language
+                required tongue
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
@@ -44,6 +45,8 @@ Scroller {
         }
     }
 
+    bookmark: root.kiosk.bookmark
+    page: root.kiosk.placeAnywhere
     place: root.kiosk.place
 
     PageHeading {

@@ -21,17 +21,19 @@ ColumnLayout {
         color: Theme.accent
         font.bold: true
         horizontalAlignment: Text.AlignLeft // at the page's edge, also where a name runs the other way
+        interfaceWords: true
         plain: root.topic
         visible: root.topic !== ""
     }
     Words {
         Layout.fillWidth: true
+        beginning: true
         font.bold: true
         font.pixelSize: root.calm ? Theme.textCalm : Theme.textTitle
         heading: true
         horizontalAlignment: Text.AlignLeft
-        lineHeight: 0.92
         plain: root.title
+        tight: true
         wrapMode: Text.Wrap
     }
     Flow {
@@ -40,9 +42,11 @@ ColumnLayout {
         visible: root.language !== "" || root.badge !== ""
 
         Badge {
+            interfaceWords: true
             words: root.badge
         }
         Badge {
+            interfaceWords: true
             words: root.language === "" ? "" : qsTr("Only in %1").arg(root.language)
         }
     }

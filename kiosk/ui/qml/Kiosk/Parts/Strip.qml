@@ -13,6 +13,9 @@ Rectangle {
     property string heading: ""
     property string words: ""
     property string bold: ""
+    property bool interfaceWords: false // in the reader's language, also on another page
+    property bool interfaceHeading: root.interfaceWords
+    property string tongue: ""
     property color edge: Theme.sun
 
     border.color: Theme.line
@@ -42,13 +45,17 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             font.bold: true
+            interfaceWords: root.interfaceHeading
             plain: root.heading
+            tongue: root.tongue
             visible: root.heading !== ""
         }
         Words {
             Layout.fillWidth: true
             bold: root.bold
+            interfaceWords: root.interfaceWords
             plain: root.words
+            tongue: root.tongue
             visible: root.words !== ""
         }
     }
