@@ -23,9 +23,10 @@ class BlockRow(NamedTuple):
     glyph: str = ""
     badge: str = ""
     language: str = ""
+    tongue: str = ""  # the tag of its language, when that is not the reader's
     picture: str = ""  # the picture's name in the library
     aspect: float = 0.0  # height / width
-    tongue: str = ""  # the name of its language, on a page in two
+    endonym: str = ""  # the name of its language, on a page in two
 
 
 class BlockRows(Sequence[BlockRow]):
@@ -39,6 +40,7 @@ class BlockRows(Sequence[BlockRow]):
         self._blocks = [b for b in blocks if b.kind != "row" or b.target in self._touch_rows]
         self._rows: list[BlockRow | None] = [None] * len(self._blocks)
         self._home = home
+        self._reader = reader
 
     def __len__(self) -> int:
         """How many rows there are."""
@@ -59,11 +61,11 @@ class BlockRows(Sequence[BlockRow]):
 
     def _made(self, block: Block) -> BlockRow:
         if block.kind == "row":
-            return _row(block.target, self._touch_rows[block.target])
+            return _row(block.target, self._touch_rows[block.target], self._reader)
         return _block(block, self._home)
 
 
-def _row(target: str, row: TouchRow) -> BlockRow:
+def _row(target: str, row: TouchRow, reader: str) -> BlockRow:
     return BlockRow(
         kind="row",
         plain=row.title,
@@ -72,6 +74,7 @@ def _row(target: str, row: TouchRow) -> BlockRow:
         glyph=row.glyph,
         badge=row.badge,
         language=row.language,
+        tongue=row.tongue or reader,
     )
 
 

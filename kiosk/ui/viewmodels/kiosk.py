@@ -44,7 +44,7 @@ class KioskViewModel(ShownPages):
         self._session = Session(self._default)
         self._retracted: frozenset[str] = frozenset()
         self._confirmed = ""  # the day of the newest signature, once that is long ago
-        self._pages = Pages(self, library, site, clock)
+        self.pages = self._pages = Pages(self, library, site, clock)
         self.paper = SheetViewModel(self)
         self.places = BookmarkViewModel(self)
         self.wiped.connect(self.places.forget)

@@ -14,7 +14,6 @@ Item {
     // Beside each other only where the top fits whole: it has no buttons to turn its pages.
     readonly property bool wide: root.width > root.height && Theme.columns(root.width, Theme.rowWidth, 2) === 2 && sideTop.implicitHeight <= root.height
     readonly property string place: root.kiosk.place
-    property bool turned: false // the reader has moved on from the beginning
 
     function keepPlace(): void {
         const edge = view.contentY + Theme.gap;
@@ -23,12 +22,12 @@ Item {
             root.kiosk.bookmark.keep(root.kiosk.placeAnywhere, Math.max(block, 0));
     }
     function toPlace(): void {
-        root.turned = false;
+        view.turned = false;
         view.contentY = view.originY; // positionViewAtBeginning() would build all that is read ahead
         const block = root.kiosk.bookmark.of(root.kiosk.placeAnywhere);
         if (block < 1 || block >= view.count)
             return;
-        root.turned = true;
+        view.turned = true;
         view.positionViewAtIndex(block, ListView.Beginning);
     }
 
@@ -60,6 +59,8 @@ Item {
     ListView {
         id: view
 
+        property bool turned: false // the reader has moved on from the beginning
+
         anchors.bottom: pager.top
         anchors.bottomMargin: Theme.gap
         anchors.left: root.wide ? side.right : parent.left
@@ -73,8 +74,8 @@ Item {
         spacing: Theme.gapWide
 
         onMovementEnded: root.keepPlace()
-        onMovementStarted: root.turned = true
-        onOriginYChanged: root.turned || (view.contentY = view.originY)
+        onMovementStarted: view.turned = true
+        onOriginYChanged: view.turned || (view.contentY = view.originY)
 
         delegate: BlockDelegate {
             onTouched: target => root.kiosk.open(target)
@@ -105,6 +106,6 @@ Item {
         view: view
 
         onArrived: root.keepPlace()
-        onTurned: root.turned = true
+        onTurned: view.turned = true
     }
 }

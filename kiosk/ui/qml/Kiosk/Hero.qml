@@ -84,6 +84,7 @@ Item {
             color: Theme.heroInk
             font.bold: true
             font.pixelSize: Math.max(Theme.textHeadline, Math.min(Theme.textDoor, words.width / 6))
+            beginning: true
             heading: true
             plain: root.headline
             tight: true

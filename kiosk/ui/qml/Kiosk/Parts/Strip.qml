@@ -13,7 +13,10 @@ Rectangle {
     property string heading: ""
     property string words: ""
     property string bold: ""
+    property bool interfaceWords: false // in the reader's language, also on another page
+    property bool interfaceHeading: root.interfaceWords
     property string tongue: ""
+    property string endonym: ""
     property color edge: Theme.sun
 
     border.color: Theme.line
@@ -44,7 +47,9 @@ Rectangle {
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.readingWidth
             font.bold: true
+            interfaceWords: root.interfaceHeading
             plain: root.heading
+            endonym: root.endonym
             tongue: root.tongue
             visible: root.heading !== ""
         }
@@ -52,7 +57,9 @@ Rectangle {
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.readingWidth
             bold: root.bold
+            interfaceWords: root.interfaceWords
             plain: root.words
+            endonym: root.endonym
             tongue: root.tongue
             visible: root.words !== ""
         }
