@@ -22,6 +22,7 @@ class Focus(QObject):
         self._window = window
         self._kiosk = kiosk
         self._around = _ROUND_IT / mm_per_px
+        self._begins = False
         self._place: tuple[Place, str, str] = (ATTRACT, "", "")
         self._soon = QTimer(self, singleShot=True, interval=0)  # after the page has been put up
         self._soon.timeout.connect(self.begin)
@@ -55,7 +56,9 @@ class Focus(QObject):
             return
         for item in _seen(self._window.contentItem()):
             if item.property("beginning") and item.isEnabled():
+                self._begins = True  # a bookmark may have left the heading out of sight
                 item.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
+                self._begins = False
                 return
 
     def _at(self) -> QQuickItem:
@@ -72,7 +75,8 @@ class Focus(QObject):
             self._soon.start()
 
     def _reveal(self) -> None:
-        bring_in_sight(self._window.activeFocusItem(), self._around)
+        if not self._begins:
+            bring_in_sight(self._window.activeFocusItem(), self._around)
 
 
 def _take(item: QQuickItem, *, forward: bool) -> None:

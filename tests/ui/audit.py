@@ -85,7 +85,10 @@ def long_lines(labels: list[Label]) -> Iterator[str]:
 def squeezed_lines(labels: list[Label], mm_per_px: float) -> Iterator[str]:
     """V15: where marks stand above and below the letters, a line is as high as their font asks."""
     for label in labels:
-        if not re.search(r"[\u0600-\u06ff]", label.text) or re.search("[A-Za-z]", label.text):
+        on_a_key = label.inside and label.lines == 1  # there is no line above or below it
+        if on_a_key or not re.search(r"[\u0600-\u06ff]", label.text):
+            continue
+        if re.search("[A-Za-z]", label.text):
             continue  # a line without such letters is as high as its own font asks
         font = QFont(label.font)
         font.setFamilies(["Noto Sans Arabic"])
