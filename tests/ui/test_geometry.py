@@ -173,3 +173,17 @@ def at(places: dict[str, float], name: str) -> float:
 def test_the_audit_finds_what_is_planted() -> None:
     assert distance(QRectF(0, 0, 10, 10), QRectF(12, 0, 10, 10)) == 2
     assert distance(QRectF(0, 0, 10, 10), QRectF(5, 5, 10, 10)) == 0
+
+
+def test_l03_arabic_words_begin_at_the_right_edge_also_where_a_line_may_not_fill_the_page(
+    standing: Standing,
+) -> None:
+    visitor = standing((3840, 2160), 0.245)
+    visitor.screen.kiosk.chooseLanguage("ar")
+    visitor.go("guide:rights-at-the-door")
+    picture = visitor.screen.window.grabWindow()
+    (heading,) = [label for label in visitor.labels() if label.text == "أي ورقة لها قيمة"]
+    half = picture.width() // 2
+    row = round(heading.rect.center().y() / visitor.mm_per_px)
+    inked = [x for x in range(half) if picture.pixelColor(x, row).lightness() < 128]  # of 255
+    assert heading.rect.right() - max(inked) * visitor.mm_per_px < 20  # mm; the page has 470

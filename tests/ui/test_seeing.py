@@ -74,3 +74,27 @@ def test_s12_no_words_are_links(library: Library) -> None:
         guide = library.guide(folder.name, "en")
         words = "".join(block.text + block.bold for block in guide.blocks) if guide else ""
         assert not re.search(r"<a|\]\(", words)
+
+
+def test_g06_the_reader_sees_how_far_a_long_page_goes(visitor: Visitor) -> None:
+    visitor.go("guide:rights-at-the-door")
+    counts = [f"{number} of" for number in (1, 2, 3)]
+    for number, words in enumerate(counts):
+        assert any(label.text.startswith(words) for label in visitor.labels())
+        if number < len(counts) - 1:
+            visitor.tap("More")
+    while "End" not in visitor.button_names():
+        visitor.tap("More")
+    (last,) = [
+        label.text
+        for label in visitor.labels()
+        if " of " in label.text and label.lines == 1 and len(label.text) < 8
+    ]
+    assert last.split(" of ")[0] == last.split(" of ")[1]
+
+
+def test_g07_nobody_is_asked_anything_but_what_they_look_for() -> None:
+    assert set(qml_that_says(r"\bText(Input|Field|Edit|Area) \{")) <= {
+        "SearchPage.qml",
+        "SearchField.qml",
+    }

@@ -26,8 +26,9 @@ DelegateChooser {
             font.bold: true
             font.pixelSize: depth === 2 ? Theme.textSection : Theme.textRow
             heading: true
+            spare: width - Theme.readingWidth
             topPadding: Theme.gap
-            width: Math.min(parent?.width ?? 0, Theme.readingWidth)
+            width: parent?.width ?? 0
         }
     }
     DelegateChoice {
@@ -40,8 +41,9 @@ DelegateChooser {
             required endonym
             required property int depth
 
-            leftPadding: depth * Theme.indent // mirrored with the text
-            width: Math.min(parent?.width ?? 0, Theme.readingWidth)
+            indent: depth * Theme.indent
+            spare: width - Theme.readingWidth
+            width: parent?.width ?? 0
         }
     }
     DelegateChoice {
@@ -58,7 +60,7 @@ DelegateChooser {
             required property string endonym
 
             spacing: Theme.gap
-            width: Math.min(parent?.width ?? 0, Theme.readingWidth)
+            width: parent?.width ?? 0
 
             Words {
                 Layout.alignment: Qt.AlignTop
@@ -73,6 +75,7 @@ DelegateChooser {
             }
             Words {
                 Layout.fillWidth: true
+                Layout.maximumWidth: Theme.readingWidth
                 bold: item.bold
                 plain: item.plain
                 endonym: item.endonym
