@@ -71,6 +71,8 @@ class KeypadKeys:
     help: tuple[str, ...] = _keys("What the keys do; held: speech; usually F1 and Help.")
     louder: tuple[str, ...] = _keys("Speak louder; usually VolumeUp.")
     softer: tuple[str, ...] = _keys("Speak softer; usually VolumeDown.")
+    plugged: tuple[str, ...] = _keys("What a keypad sends when a headset is plugged in.")
+    unplugged: tuple[str, ...] = _keys("What it sends when the headset is taken out.")
 
 
 _USUAL_KEYS = KeypadKeys()
@@ -96,6 +98,9 @@ class Config:
     status: str = setting("", "The folder for status files; empty: the first share that is one.")
     starts_agent: bool = setting(
         True, "Whether `kiosk run` looks after releases itself; not where a service does."
+    )
+    agent_pipe: str = setting(
+        "", "The named pipe through which staff at the screen ask the service that looks after it."
     )
     look_every: float = setting(15.0, "How often the share is looked at.", "minutes", _LOOK)
     idle_after: float = setting(

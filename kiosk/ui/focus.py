@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.session import ATTRACT, Place
+from kiosk.ui.sight import bring_in_sight
 from kiosk.ui.viewmodels import KioskViewModel
 
 _ROUND_IT = 4.0  # mm that are kept in sight around what has the focus: its line or ring
@@ -71,10 +72,7 @@ class Focus(QObject):
             self._soon.start()
 
     def _reveal(self) -> None:
-        item = self._window.activeFocusItem()
-        for around in _ancestors(item):
-            if around.inherits("QQuickFlickable"):
-                _scroll_to(around, item, self._around)
+        bring_in_sight(self._window.activeFocusItem(), self._around)
 
 
 def _take(item: QQuickItem, *, forward: bool) -> None:
@@ -87,27 +85,3 @@ def _seen(item: QQuickItem) -> Iterator[QQuickItem]:
         if child.isVisible():
             yield child
             yield from _seen(child)
-
-
-def _ancestors(item: QQuickItem | None) -> Iterator[QQuickItem]:
-    parent = item.parentItem() if item is not None else None
-    while parent is not None:
-        yield parent
-        parent = parent.parentItem()
-
-
-def _scroll_to(view: QQuickItem, item: QQuickItem, around: float) -> None:
-    """Move a scrolling page so that all of the item is seen, or its beginning if it is higher.
-
-    `around` is in pixels.
-    """
-    top = item.mapToItem(view, QPointF(0, 0)).y()
-    height, room = item.height() + around, view.height()
-    over = top + height - room
-    if top >= 0 and over <= 0:
-        return
-    view.setProperty("turned", True)  # where a page asks whether its reader has moved on
-    moved = top if top < 0 or height > room else over
-    begin = view.property("originY")
-    end = max(begin, begin + view.property("contentHeight") - room)
-    view.setProperty("contentY", min(end, max(begin, view.property("contentY") + moved)))

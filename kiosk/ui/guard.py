@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.ui.keypad import IN_A_FIELD, WHILE_HELD, Action
+from kiosk.ui.keypad import IN_A_FIELD, OF_THE_JACK, WHILE_HELD, Action
 from kiosk.ui.keys import is_allowed, is_harmless
 from kiosk.ui.visit import Strike, is_clear, pressed, strikes_again
 
@@ -248,7 +248,7 @@ class Guard(QObject):
         self.touched.emit(True)
         if action is Action.BACK and self._clears():
             self.clearPressed.emit()
-        elif covered:
+        elif covered and action not in OF_THE_JACK:
             return
         elif action is Action.HELP:
             self._help.start()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.ui.aloud import Aloud
 from kiosk.ui.links import Links
 from kiosk.ui.options import Placement, ScreenOptions
 from kiosk.ui.viewmodels import CareViewModel, KioskViewModel, StaffViewModel, VisitViewModel
@@ -18,6 +19,7 @@ from kiosk.ui.visit import Pace
 if TYPE_CHECKING:
     from kiosk.ui.focus import Focus
     from kiosk.ui.guard import Guard
+    from kiosk.ui.speech_mode import SpeechMode
 
 _NO_HELP = {"neutral", "fallback"}  # pages without the frame
 _STAFF_PAGES = {"attract", "neutral", "fallback"}  # where no visitor's page is open
@@ -39,6 +41,7 @@ class Keeper:
         self.care = CareViewModel(kiosk, options.lit, clock)
         self._guard: Guard | None = None
         self._focus: Focus
+        self.speech: SpeechMode
         self._engine: QQmlEngine | None = None
         self._links = Links(kiosk)
         kiosk.wiped.connect(self.wipe)
@@ -48,11 +51,12 @@ class Keeper:
         """What Main.qml requires, by name."""
         return {"visit": self.visit, "staff": self.staff, "care": self.care}
 
-    def guard(self, window: QQuickWindow, engine: QQmlEngine) -> None:
+    def guard(self, window: QQuickWindow, engine: QQmlEngine, aloud: Aloud) -> None:
         """Let nothing through to the window but what is allowed."""
         from kiosk.ui.focus import Focus  # noqa: PLC0415 - all three load every enum of Qt
         from kiosk.ui.guard import Guard, Manners  # noqa: PLC0415
         from kiosk.ui.keypad import keymap  # noqa: PLC0415
+        from kiosk.ui.speech_mode import SpeechMode  # noqa: PLC0415
 
         self._engine = engine
         stays = self._options.placement is Placement.FULL_SCREEN
@@ -67,6 +71,9 @@ class Keeper:
         guard.cornerHeld.connect(self.knock)
         self._guard = guard
         self._focus = Focus(window, self._kiosk, self._options.mm_per_px)
+        self.speech = SpeechMode(window, self._kiosk, self.visit, aloud)
+        guard.touched.connect(self.speech.interrupt)
+        guard.helpHeld.connect(self.speech.toggle)
         self._links.swallow()
 
     def let_go(self) -> None:
@@ -99,6 +106,10 @@ class Keeper:
             "back": self._back,
             "home": self._home,
             "help": self._explain,
+            "louder": lambda: self.speech.change_loudness(1),
+            "softer": lambda: self.speech.change_loudness(-1),
+            "plugged": self.speech.plug,
+            "unplugged": self.speech.unplug,
         }
         if action in does:
             self.visit.show_keys(True)
@@ -109,6 +120,8 @@ class Keeper:
         self._kiosk.home()
 
     def _explain(self) -> None:
+        if self.speech.repeat():
+            return
         if self._kiosk.session.place.page not in _NO_HELP and not self.staff.opened:
             self._kiosk.open("keys:")
 

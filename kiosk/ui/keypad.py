@@ -22,6 +22,8 @@ class Action(StrEnum):
     HELP = "help"
     LOUDER = "louder"
     SOFTER = "softer"
+    PLUGGED = "plugged"
+    UNPLUGGED = "unplugged"
 
 
 _USUAL = {
@@ -43,6 +45,7 @@ _USUAL = {
     Qt.Key.Key_VolumeUp: Action.LOUDER,
     Qt.Key.Key_VolumeDown: Action.SOFTER,
 }
+OF_THE_JACK = {Action.PLUGGED, Action.UNPLUGGED}
 WHILE_HELD = {Action.UP, Action.DOWN, Action.LOUDER, Action.SOFTER}  # go on while the key is down
 IN_A_FIELD = {Action.PREVIOUS, Action.NEXT}  # there these keys move the cursor
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kiosk.config import KeypadKeys
 from kiosk.printing import Printer
+from kiosk.ui.aloud import SoundParts
 from kiosk.ui.visit import Pace
 
 
@@ -32,6 +33,8 @@ class StaffRoom(NamedTuple):
     pin: str = ""  # the hash; without one there is no staff page
     may_quit: bool = False
     facts: Callable[[], Sequence[Fact]] = tuple
+    look: Callable[[], bool] | None = None  # at the share now; None where nobody could be asked
+    step_back: Callable[[], bool] | None = None  # to the release before
 
 
 class ScreenOptions(NamedTuple):
@@ -45,6 +48,7 @@ class ScreenOptions(NamedTuple):
     staff: StaffRoom = StaffRoom()
     keypad: KeypadKeys = KeypadKeys()  # what kiosk.toml adds to the usual keys
     lit: tuple[time, time] | None = None  # when the first page is bright; None: always
+    sound: Callable[[], SoundParts | None] = lambda: None  # may take long
     printer: Printer | None = None
 
 

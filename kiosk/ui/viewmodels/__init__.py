@@ -6,6 +6,7 @@ from kiosk.ui.viewmodels.guide import GuideViewModel
 from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel
 from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.viewmodels.listen import ListenViewModel
 from kiosk.ui.viewmodels.lists import ListViewModel
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
@@ -22,6 +23,7 @@ __all__ = [
     "KeyboardViewModel",
     "KioskViewModel",
     "ListViewModel",
+    "ListenViewModel",
     "Press",
     "RowsModel",
     "SearchViewModel",

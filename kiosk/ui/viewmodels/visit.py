@@ -24,7 +24,7 @@ class VisitViewModel(QObject):
         super().__init__(kiosk)
         self._kiosk = kiosk
         self._pace = pace
-        self._keys = self._keyed = self._listening = False
+        self._keys = self._keyed = self._listening = self._spoken = False
         self._left = 0
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.cover)
@@ -37,7 +37,14 @@ class VisitViewModel(QObject):
     def patience(self) -> float:
         """How many seconds nobody may touch on this page."""
         large = self._kiosk.session.text_scale > 1
-        return patience(self._pace, words=self._kiosk.words, unhurried=self._keys or large)
+        return patience(
+            self._pace, words=self._kiosk.words, unhurried=self._keys or self._spoken or large
+        )
+
+    @property
+    def waits(self) -> bool:
+        """Whether the page is covered in a while unless somebody touches."""
+        return self._idle.isActive()
 
     @Slot()
     def touched(self, by_keys: bool = False) -> None:
@@ -53,6 +60,16 @@ class VisitViewModel(QObject):
         """While something is read aloud nobody has to touch."""
         self._listening = listening
         self._wait()
+
+    def speak(self, spoken: bool) -> None:
+        """Whether the visitor hears the screen instead of seeing it, which takes longer."""
+        self._spoken = spoken
+        self._wait()
+
+    def hurry(self) -> None:
+        """A headset was taken out: soon nobody may be here any more."""
+        if self._idle.isActive():
+            self._idle.start(round(self._pace.unplugged * _SECOND))
 
     @Slot()
     def cover(self) -> None:

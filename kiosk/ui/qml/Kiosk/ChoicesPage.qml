@@ -47,6 +47,7 @@ Scroller {
                 required chosen
 
                 text: title
+                tongue: target
 
                 onClicked: root.kiosk.chooseLanguage(target)
             }

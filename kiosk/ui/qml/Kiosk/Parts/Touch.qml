@@ -14,6 +14,9 @@ T.AbstractButton {
     property real edgeWidth: Theme.hairline
     property real radius: Theme.radius
     property string spoken: root.text
+    property string tongue: "" // the tag of the language its words are in; empty: as around it
+    property bool interfaceWords: false // they are in the reader's language, also on another page
+    property bool heard: false // it is being read aloud
     property bool landmark: false // where the keys leap to
     property bool choice: false // can be chosen, and say so to those who cannot see it
     property bool chosen: false
@@ -40,6 +43,14 @@ T.AbstractButton {
             anchors.fill: parent
 
             sourceComponent: FocusRing {
+                radius: root.radius
+            }
+        }
+        Loader {
+            active: root.heard
+            anchors.fill: parent
+
+            sourceComponent: HeardFrame {
                 radius: root.radius
             }
         }

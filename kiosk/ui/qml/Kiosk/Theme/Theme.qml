@@ -13,6 +13,7 @@ QtObject {
     property real textScale: 1
     property string name: "light"
     property bool mirrored: false
+    property bool speaking: false // who listens goes from text to text: each can have the focus
     property bool keyed: false // the reader uses keys: show where they are
 
     // Lengths, in pixels.
@@ -53,6 +54,7 @@ QtObject {
     // Widths at which a page gets one more column, in pixels.
     readonly property real tileWidth: 100 * root.mm * root.textScale
     readonly property real rowWidth: 180 * root.mm * root.textScale
+    readonly property real controlWidth: 36 * root.mm * root.textScale
     readonly property real languageWidth: 68 * root.mm * root.textScale
     readonly property real readingWidth: 250 * root.mm
 
