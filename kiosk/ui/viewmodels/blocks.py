@@ -26,6 +26,7 @@ class BlockRow(NamedTuple):
     tongue: str = ""  # of a row whose words are in another language than the page's reader
     picture: str = ""  # the picture's name in the library
     aspect: float = 0.0  # height / width
+    tongue: str = ""  # the name of its language, on a page in two
 
 
 class BlockRows(Sequence[BlockRow]):

@@ -19,6 +19,7 @@ DelegateChooser {
         Words {
             required plain
             required bold
+            required tongue
             required property int depth
 
             font.bold: true
@@ -34,6 +35,7 @@ DelegateChooser {
         Words {
             required plain
             required bold
+            required tongue
             required property int depth
 
             leftPadding: depth * Theme.indent // mirrored with the text
@@ -50,6 +52,7 @@ DelegateChooser {
             required property string bold
             required property string marker
             required property int depth
+            required property string tongue
 
             spacing: Theme.gap
             width: parent?.width ?? 0
@@ -69,6 +72,7 @@ DelegateChooser {
                 Layout.fillWidth: true
                 bold: item.bold
                 plain: item.plain
+                tongue: item.tongue
             }
         }
     }
@@ -78,6 +82,7 @@ DelegateChooser {
         Strip {
             required property string plain
             required bold
+            required tongue
 
             edge: Theme.line
             width: parent?.width ?? 0
@@ -90,6 +95,7 @@ DelegateChooser {
         Strip {
             required property string plain
             required property string note
+            required tongue
 
             edge: Theme.line
             heading: plain
@@ -105,6 +111,7 @@ DelegateChooser {
             required property string marker
             required property string label
             required bold
+            required tongue
 
             edge: marker === "warning" ? Theme.sun : Theme.accent
             interfaceHeading: label === ""
@@ -155,6 +162,7 @@ DelegateChooser {
         Strip {
             required property string plain
             required property string target
+            required tongue
 
             edge: Theme.accent
             heading: plain

@@ -15,6 +15,7 @@ Rectangle {
     property string bold: ""
     property bool interfaceWords: false // in the reader's language, also on another page
     property bool interfaceHeading: root.interfaceWords
+    property string tongue: ""
     property color edge: Theme.sun
 
     border.color: Theme.line
@@ -46,6 +47,7 @@ Rectangle {
             font.bold: true
             interfaceWords: root.interfaceHeading
             plain: root.heading
+            tongue: root.tongue
             visible: root.heading !== ""
         }
         Words {
@@ -53,6 +55,7 @@ Rectangle {
             bold: root.bold
             interfaceWords: root.interfaceWords
             plain: root.words
+            tongue: root.tongue
             visible: root.words !== ""
         }
     }
