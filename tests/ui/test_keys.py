@@ -271,11 +271,3 @@ def test_k12_a_touch_hides_the_ring_and_a_key_shows_it_where_one_is(visitor: Vis
     visitor.press(Key.Key_Down)
     assert visitor.rings() == 1
     assert stop_at(focused(visitor)).name == "Light"
-
-
-def test_c07_back_three_times_clears_the_screen(visitor: Visitor) -> None:
-    for name in ("guide:family-plan", "guide:papers", "contact:211", "search:"):
-        visitor.go(name)
-    for _ in range(3):
-        visitor.press(Key.Key_Escape)
-    assert page(visitor) == "neutral"
