@@ -72,14 +72,24 @@ class Screen:
         self.keeper = Keeper(self.kiosk, options, clock)
         if options.printer is not None:
             self.kiosk.paper.offer(press_for(options.printer, places, self.kiosk))
+        self.aloud = Aloud(options.sound, self.kiosk)
+        self.listen = ListenViewModel(self.kiosk, self.aloud)
+        self.listen.changed.connect(lambda: self.keeper.visit.listen(self.aloud.is_speaking))
+        full_screen = options.placement is Placement.FULL_SCREEN
+        self.window = self._load(places, full_screen=full_screen)
+        self.window.heightChanged.connect(self._look.measure)
+        if not full_screen:  # else the display says how large; Wayland would take our word for it
+            self.window.resize(*options.size)
+        self._look.measure(self.window.height())
+        self.listen.attach(self.window)
+        self.aloud.wish(self.kiosk.pages.voices())
+
+    def _load(self, places: Places, *, full_screen: bool) -> QtQuick.QQuickWindow:
+        """Give the pages their models and pictures, and build the window."""
         self.engine.addImportPath(str(places.qml))
         self.engine.addImageProvider("qr", QrProvider())
         self.engine.addImageProvider("icon", IconProvider(places.icons))
         self.engine.addImageProvider("bundle", PictureProvider(self.kiosk.picture))
-        full_screen = options.placement is Placement.FULL_SCREEN
-        self.aloud = Aloud(options.sound, self.kiosk)
-        self.listen = ListenViewModel(self.kiosk, self.aloud)
-        self.listen.changed.connect(lambda: self.keeper.visit.listen(self.aloud.is_speaking))
         models = {"kiosk": self.kiosk, "look": self._look, "listen": self.listen}
         models |= self.keeper.models()
         self.engine.setInitialProperties({**models, "fullScreen": full_screen})
@@ -87,12 +97,7 @@ class Screen:
         windows = self.engine.rootObjects()
         if not windows or not isinstance(windows[0], QtQuick.QQuickWindow):
             raise KioskError("The pages cannot be loaded.", "Install the kiosk again.")
-        self.window = windows[0]
-        self.window.heightChanged.connect(self._look.measure)
-        self.window.resize(*options.size)
-        self._look.measure(self.window.height())
-        self.listen.attach(self.window)
-        self.aloud.wish(self.kiosk.pages.voices())
+        return windows[0]
 
     def warm_up_soon(self, shelf: Shelf | None = None) -> None:
         """Once the first page is painted, compile the others, and begin to follow the shelf."""

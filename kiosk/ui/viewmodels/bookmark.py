@@ -1,4 +1,4 @@
-"""Where a page was left, so that a change of language, of size or a look elsewhere loses nothing."""
+"""Where a page was left: a change of language or size, or a look elsewhere, loses nothing."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement

@@ -86,7 +86,7 @@ def _headings(sections: Sequence[Sequence[BlockRow]]) -> list[int]:
 
 def _rows(library: Library, guide: Guide, reader: str) -> list[BlockRow]:
     rows = BlockRows(library, guide.blocks, f"guide/{guide.slug}", reader)
-    return _tagged(rows, endonym(library, guide.language))
+    return _tagged(rows, library, guide)
 
 
 def _steps(library: Library, guide: Guide) -> list[BlockRow]:
@@ -94,13 +94,14 @@ def _steps(library: Library, guide: Guide) -> list[BlockRow]:
         BlockRow("item", step.plain, step.bold, marker=f"{number}.")
         for number, step in enumerate(guide.steps, 1)
     ]
-    return _tagged(rows, endonym(library, guide.language))
+    return _tagged(rows, library, guide)
 
 
-def _tagged(rows: Iterable[BlockRow], tongue: str) -> list[BlockRow]:
-    return [row._replace(tongue=tongue) for row in rows]
+def _tagged(rows: Iterable[BlockRow], library: Library, guide: Guide) -> list[BlockRow]:
+    tag, name = guide.language, endonym(library, guide.language)
+    return [row._replace(tongue=row.tongue or tag, endonym=name) for row in rows]
 
 
 def _label(library: Library, guide: Guide) -> BlockRow:
     name = isolated(endonym(library, guide.language))
-    return BlockRow("paragraph", name, f"<b>{name}</b>", tongue=name)
+    return BlockRow("paragraph", name, f"<b>{name}</b>", endonym=name, tongue=guide.language)

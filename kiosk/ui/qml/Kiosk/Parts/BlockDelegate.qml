@@ -20,6 +20,7 @@ DelegateChooser {
             required plain
             required bold
             required tongue
+            required endonym
             required property int depth
 
             font.bold: true
@@ -36,6 +37,7 @@ DelegateChooser {
             required plain
             required bold
             required tongue
+            required endonym
             required property int depth
 
             leftPadding: depth * Theme.indent // mirrored with the text
@@ -53,6 +55,7 @@ DelegateChooser {
             required property string marker
             required property int depth
             required property string tongue
+            required property string endonym
 
             spacing: Theme.gap
             width: parent?.width ?? 0
@@ -72,6 +75,7 @@ DelegateChooser {
                 Layout.fillWidth: true
                 bold: item.bold
                 plain: item.plain
+                endonym: item.endonym
                 tongue: item.tongue
             }
         }
@@ -83,6 +87,7 @@ DelegateChooser {
             required property string plain
             required bold
             required tongue
+            required endonym
 
             edge: Theme.line
             width: parent?.width ?? 0
@@ -96,6 +101,7 @@ DelegateChooser {
             required property string plain
             required property string note
             required tongue
+            required endonym
 
             edge: Theme.line
             heading: plain
@@ -112,6 +118,7 @@ DelegateChooser {
             required property string label
             required bold
             required tongue
+            required endonym
 
             edge: marker === "warning" ? Theme.sun : Theme.accent
             interfaceHeading: label === ""
@@ -163,6 +170,7 @@ DelegateChooser {
             required property string plain
             required property string target
             required tongue
+            required endonym
 
             edge: Theme.accent
             heading: plain

@@ -16,6 +16,7 @@ Rectangle {
     property bool interfaceWords: false // in the reader's language, also on another page
     property bool interfaceHeading: root.interfaceWords
     property string tongue: ""
+    property string endonym: ""
     property color edge: Theme.sun
 
     border.color: Theme.line
@@ -47,6 +48,7 @@ Rectangle {
             font.bold: true
             interfaceWords: root.interfaceHeading
             plain: root.heading
+            endonym: root.endonym
             tongue: root.tongue
             visible: root.heading !== ""
         }
@@ -55,6 +57,7 @@ Rectangle {
             bold: root.bold
             interfaceWords: root.interfaceWords
             plain: root.words
+            endonym: root.endonym
             tongue: root.tongue
             visible: root.words !== ""
         }

@@ -17,9 +17,10 @@ Text {
     property bool beginning: false // where the keys are when a page comes up
     readonly property bool landmark: root.heading // where the keys leap to
     property bool tight: false // large and bold: lines closer together, where nothing stands above the letters
-    property string tongue: "" // the name of its language, on a page in two
+    property string tongue: "" // the tag of its language; empty: as around it
+    property string endonym: "" // the name of its language, on a page in two
 
-    Accessible.description: root.tongue
+    Accessible.description: root.endonym
     Accessible.ignored: root.silent || root.plain === ""
     Accessible.name: root.plain.replace(/[\u2066-\u2069]/g, "")
     Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
