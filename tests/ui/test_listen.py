@@ -86,7 +86,7 @@ def test_s09_what_is_there_in_another_language_is_said_in_that_voice(hearing: He
     visitor.screen.listen.stop()
     said = {words: voice for voice, words in ear.listener.heard}
     assert said[without_controls(visitor.screen.kiosk.guide.title)] == "en-us"
-    assert said["Tylko w języku English"] == "pl"
+    assert said["Tylko w języku: English"] == "pl"
 
 
 def test_s09_a_language_without_a_voice_has_no_button_and_says_why(hearing: Hearing) -> None:
