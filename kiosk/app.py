@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
 from datetime import datetime, time
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from kiosk import __version__
-from kiosk.beside import agent_beside
+from kiosk.beside import Ask, agent_beside
 from kiosk.chosen_content import Shelf, open_library, store_of
 from kiosk.config import Config, Printing
 from kiosk.errors import ContentUnreadableError, SettingsError
@@ -19,7 +20,7 @@ from kiosk.lockdown import Faults, Lock, Protection, lock_down
 from kiosk.places import shipped
 from kiosk.printing import Printer, can_print, printer_beside
 from kiosk.speech import Sound, open_engine, open_loudspeaker
-from kiosk.store import Library
+from kiosk.store import Library, Store, read_state
 from kiosk.ui import (
     Fact,
     Pace,
@@ -62,7 +63,9 @@ def run(
     faults = Faults()
     with ExitStack() as later:
         scratch = Path(later.enter_context(_scratch()))
-        later.enter_context(agent_beside(showing.config))  # before the lock: it needs the network
+        ask = later.enter_context(
+            agent_beside(showing.config)
+        )  # before the lock: it needs the network
         printer = later.enter_context(_printer_beside(showing.config.printing))  # before it too
         library = None if showing.only_help else _first_library(showing, shelf, scratch)
         try:
@@ -73,7 +76,7 @@ def run(
         lock = lock_down(faults, without)
         for sentence in lock.missing:
             sys.stderr.write(f"kiosk: {sentence}\n")
-        staff = _staff_room(showing, lock, faults)
+        staff = _staff_room(showing, ask, lock, faults)
         options = options._replace(staff=staff, printer=printer, sound=_sound)
         watch = Watch(faults, at_the_screen, aloud=Protection.SILENCE in without)
         return open_screen(library, places, options, _clock(showing, library), watch, shelf)
@@ -157,17 +160,36 @@ def _hours(words: str) -> tuple[time, time] | None:
     return begin, end
 
 
-def _staff_room(showing: Showing, lock: Lock, faults: Faults) -> StaffRoom:
+def _staff_room(showing: Showing, ask: Ask | None, lock: Lock, faults: Faults) -> StaffRoom:
+    shelf = _shelf(showing)
+
     def facts() -> Sequence[Fact]:
+        release, sync = _standing(store_of(showing.config)) if shelf else ("", "")
         return (
             Fact("program", __version__),
-            Fact("release", showing.content.name if showing.content else "built-in"),
+            Fact("release", release or (showing.content.name if showing.content else "built-in")),
+            Fact("sync", sync),
             Fact("lock", f"Landlock {lock.landlock}" if lock.landlock else ""),
             Fact("faults", ", ".join(f"{code} {n}" for code, n in faults.by_code.items())),
             Fact("records", ""),
         )
 
-    return StaffRoom(showing.config.staff_pin, showing.config.staff_may_quit, facts)
+    room = StaffRoom(showing.config.staff_pin, showing.config.staff_may_quit, facts)
+    if ask is None:
+        return room
+    return room._replace(look=partial(ask, "look"), step_back=partial(ask, "back"))
+
+
+def _standing(store: Store) -> tuple[str, str]:
+    """The release on this kiosk's disk, and how the share does, as IT staff write it."""
+    from kiosk.agent import last_pass  # noqa: PLC0415 - loads TUF, and only staff ask
+    from kiosk.delivery import now_utc  # noqa: PLC0415
+    from kiosk.fleet import ago  # noqa: PLC0415
+
+    number, last = read_state(store.folder).active.number, last_pass(store)
+    codes = [f"{code} {count}" for code, count in last.errors.items()]
+    age = f"{ago(last.looked_at, now_utc())}" if last.looked_at else "-"
+    return f"{number}" if number else "", " · ".join([age, *codes])
 
 
 def _sound() -> SoundParts | None:

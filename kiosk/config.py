@@ -99,6 +99,9 @@ class Config:
     starts_agent: bool = setting(
         True, "Whether `kiosk run` looks after releases itself; not where a service does."
     )
+    agent_pipe: str = setting(
+        "", "The named pipe through which staff at the screen ask the service that looks after it."
+    )
     look_every: float = setting(15.0, "How often the share is looked at.", "minutes", _LOOK)
     idle_after: float = setting(
         60.0, "Without a touch for so long the page is covered.", "seconds", _IDLE

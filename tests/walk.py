@@ -1,6 +1,6 @@
 """Walks through a page by a keypad's keys, as somebody does who cannot see it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible
@@ -20,6 +20,7 @@ class Stop:
     state: frozenset[str]  # of: checkable, checked, disabled, editable
     position: tuple[int, int]  # the second of five is (2, 5)
     rect: QRectF
+    scrolled: float | None = None  # how far the page was scrolled then; None for the frame
 
 
 def walk(visitor: Visitor, key: Qt.Key = Qt.Key.Key_Down) -> list[Stop]:
@@ -46,7 +47,15 @@ def stop_at(item: QQuickItem) -> Stop:
     seen = QAccessible.queryAccessibleInterface(item)
     assert seen is not None, f"{item} is not there for assistive technology"
     rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    return Stop(seen.text(QAccessible.Text.Name), seen.role(), _state(seen.state()), (0, 0), rect)
+    name = seen.text(QAccessible.Text.Name)
+    return Stop(name, seen.role(), _state(seen.state()), (0, 0), rect, _scrolled(item))
+
+
+def _scrolled(item: QQuickItem) -> float | None:
+    parent = item.parentItem()
+    while parent is not None and not parent.inherits("QQuickFlickable"):
+        parent = parent.parentItem()
+    return float(parent.property("contentY")) if parent is not None else None
 
 
 def _state(state: QAccessible.State) -> frozenset[str]:
@@ -55,4 +64,4 @@ def _state(state: QAccessible.State) -> frozenset[str]:
 
 
 def _numbered(stop: Stop, number: int, of: int) -> Stop:
-    return Stop(stop.name, stop.role, stop.state, (number, of), stop.rect)
+    return replace(stop, position=(number, of))

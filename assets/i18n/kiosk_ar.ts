@@ -797,9 +797,29 @@
         <translation>تتطابق البطاقة المصرفية مع هذا الإطار تمامًا.</translation>
     </message>
     <message>
+        <source>Nobody answers. Is the service running?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>لا أحد يجيب. هل تعمل الخدمة؟</translation>
+    </message>
+    <message>
+        <source>Asked. What changes stands above in a moment.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>تم الطلب. سيظهر ما يتغير في الأعلى بعد لحظة.</translation>
+    </message>
+    <message>
         <source>Test the touch</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>اختبار اللمس</translation>
+    </message>
+    <message>
+        <source>Look at the share now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>افحص المجلد المشترك الآن</translation>
+    </message>
+    <message>
+        <source>Go back one release</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>ارجع إلى الإصدار السابق</translation>
     </message>
     <message>
         <source>Close the kiosk</source>

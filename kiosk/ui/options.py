@@ -33,6 +33,8 @@ class StaffRoom(NamedTuple):
     pin: str = ""  # the hash; without one there is no staff page
     may_quit: bool = False
     facts: Callable[[], Sequence[Fact]] = tuple
+    look: Callable[[], bool] | None = None  # at the share now; None where nobody could be asked
+    step_back: Callable[[], bool] | None = None  # to the release before
 
 
 class ScreenOptions(NamedTuple):

@@ -142,6 +142,22 @@ def test_an_answer_that_comes_after_the_page_was_left_is_dropped(searching: Visi
     assert kiosk.search.rows.rowCount() == 0
 
 
+def test_what_is_typed_stands_in_the_field_and_nowhere_else(
+    searching: Visitor, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    caplog.set_level(0)
+    kiosk, window = searching.screen.kiosk, searching.screen.window
+    searching.write("zorgblatt counselor")
+    assert searching.sees("counselor")  # it was answered
+    assert not searching.sees("zorgblatt")  # in no heading, row or name that is read aloud
+    assert "zorgblatt" not in window.title()
+    searching.tap("Home")
+    searching.go("search:")
+    assert (kiosk.search.typed, kiosk.search.corrected) == ("", "")
+    assert kiosk.search.rows.rowCount() == kiosk.search.pinned.rowCount() == 0
+    assert "zorgblatt" not in caplog.text + "".join(capfd.readouterr())
+
+
 def test_the_screens_thread_goes_on_while_a_search_is_answered(
     searching: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:

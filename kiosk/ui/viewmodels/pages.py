@@ -121,7 +121,7 @@ class Pages:
             case "home":
                 self.home.show(library, reader, site, now)
             case "search":
-                self.search.show(library, reader, site)
+                self.search.show(library, reader, site, now)
             case "languages":
                 self.languages.show(language_rows(library, reader))
             case "counselors" | "offices" as people:
@@ -158,6 +158,8 @@ class Pages:
                 self.attract.show(library, self._site, now)
             case "home":
                 self.home.tick(library, reader, self._site, now)
+            case "search":
+                self.search.tick(now)
             case "counselors" | "offices" as people:
                 role = people.removesuffix("s")
                 self.list.show(people_page(library, role, reader, self._site, now))

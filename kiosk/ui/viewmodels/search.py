@@ -1,6 +1,7 @@
 """The search page: what is typed, and what answers; both forgotten when the page is left."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -47,16 +48,21 @@ class SearchViewModel(QObject):
         self._pages = RowsModel(parent=self)
         self._keyboard = KeyboardViewModel(self)
 
-    def show(self, library: Library, reader: str, site: str) -> None:
+    def show(self, library: Library, reader: str, site: str, now: datetime) -> None:
         """Search on in this library, for this reader."""
         if library is not self._library:
             self._library, self._desk = library, Desk(library)
-        self._query = self._query._replace(reader=reader, site=site)
+        self._query = self._query._replace(reader=reader, site=site, now=now)
         self._keyboard.speak(reader)
         self._answered = Query("", "", "")
         self._first_help = topic_rows(library, reader)[0]
         self._show(Found())
         self._show_ways(Ways())
+        self._go_on()
+
+    def tick(self, now: datetime) -> None:
+        """Say anew who is open."""
+        self._query = self._query._replace(now=now)
         self._go_on()
 
     def forget(self) -> None:

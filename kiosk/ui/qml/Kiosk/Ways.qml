@@ -54,10 +54,9 @@ ColumnLayout {
 
             Button {
                 required property string target
-                required property bool chosen
+                required chosen
 
-                Accessible.checkable: true
-                Accessible.checked: chosen
+                choice: true
                 edge: chosen ? Theme.accent : Theme.quietEdge
                 edgeWidth: chosen ? Theme.focusWidth : Theme.hairline
                 height: Theme.touch

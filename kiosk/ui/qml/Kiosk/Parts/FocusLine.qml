@@ -11,7 +11,7 @@ Column {
         width: parent.width
     }
     Rectangle {
-        color: Theme.sun
+        color: Theme.ring
         height: Theme.focusWidth
         width: parent.width
     }

@@ -18,11 +18,15 @@ T.AbstractButton {
     property bool interfaceWords: false // they are in the reader's language, also on another page
     property bool heard: false // it is being read aloud
     property bool landmark: false // where the keys leap to
+    property bool choice: false // can be chosen, and say so to those who cannot see it
+    property bool chosen: false
 
     // The second: what ends with a point of its own, as "3:00 p. m." does, gets no other.
     Accessible.name: root.spoken.replace(/[\u2066-\u2069]/g, "").replace(/([.!?。؟])\. /g, "$1 ")
     Accessible.role: Accessible.Button
     activeFocusOnTab: true
+    checkable: root.choice
+    checked: root.chosen
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Theme.touch, root.implicitContentHeight + root.topPadding + root.bottomPadding)
     implicitWidth: Math.max(Theme.touch, root.implicitContentWidth + root.leftPadding + root.rightPadding)
@@ -52,6 +56,7 @@ T.AbstractButton {
         }
     }
 
+    onToggled: root.checked = Qt.binding(() => root.chosen) // by the page, not by the touch alone
     Keys.onEnterPressed: root.clicked()
     Keys.onReturnPressed: root.clicked()
 }

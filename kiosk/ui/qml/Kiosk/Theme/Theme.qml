@@ -88,6 +88,7 @@ QtObject {
     readonly property color sun: root.colors.sun
     readonly property color heroSky: root.name === "light" ? "#0B5A5E" : root.name === "dark" ? "#0D3B3D" : "#000000"
     readonly property color heroInk: "#FFFFFF"
+    readonly property color ring: root.name === "light" ? root.colors.sun : root.colors.paper // beside ink: dark beside bright
     readonly property color line: root.colors.line
     readonly property color edge: root.colors.edge
     readonly property color quietEdge: root.name === "contrast" || root.name === "sheet" ? root.colors.edge : "transparent"
