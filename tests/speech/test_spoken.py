@@ -74,6 +74,7 @@ def test_l06_speech_never_gets_a_bidi_control(text):
     [
         ("Stay calm. Ask why!", ["Stay calm.", "Ask why!"]),
         ("Call Dr. Lopez at 3 p. m. today.", ["Call Dr. Lopez at 3 p. m. today."]),
+        ("Speech is on. Go down.", ["Speech is on.", "Go down."]),
         ("1. Keep the door closed.", ["1. Keep the door closed."]),
         ("¿Quién es? Pregunte.", ["¿Quién es?", "Pregunte."]),
         ("你好。再见。", ["你好。", "再见。"]),
