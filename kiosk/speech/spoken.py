@@ -41,7 +41,9 @@ _PHONE = re.compile(
     r"(?:\d{3}|[A-Z0-9]{2,})[ .-][A-Z0-9]{3,5}(?![\w-])"
 )
 _SPELLED = r"(?<![\w-])\d(?:-\d){2,}(?![\w-])"  # 2-1-1
-_SHORT = re.compile(_SPELLED + r"|(?<![\d.,-])(?:[2-9]11|988|\d{5,6})(?![\d.,-]*\d)")  # 211, 988, 741741
+_SHORT = re.compile(
+    _SPELLED + r"|(?<![\d.,-])(?:[2-9]11|988|\d{5,6})(?![\d.,-]*\d)"
+)  # 211, 988, 741741
 _ALONE = re.compile(r"\d(?:-\d)+")
 _GROUPS = re.compile(r"[A-Z0-9]+")
 _LONGEST_GROUP = 4

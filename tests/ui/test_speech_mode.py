@@ -19,6 +19,7 @@ from tests.self_voicing import heard_on_the_way, unheard
 Blind = Callable[..., tuple[Visitor, Ear]]
 KEYS = KeypadKeys(plugged=("F19",), unplugged=("F20",))
 PLUG, UNPLUG = Qt.Key.Key_F19, Qt.Key.Key_F20
+USUAL = Pace(double_strike=0.0)
 
 
 @pytest.fixture
@@ -26,7 +27,7 @@ def blind(library: Library) -> Iterator[Blind]:
     """Makes a visitor with a keypad and a headset."""
     visitors: list[Visitor] = []
 
-    def stand(*, held: bool = False, pace: Pace = Pace(double_strike=0.0)) -> tuple[Visitor, Ear]:
+    def stand(*, held: bool = False, pace: Pace = USUAL) -> tuple[Visitor, Ear]:
         ear = Ear(held=held)
         options = ScreenOptions(site="example-school-a", sound=ear.parts, keypad=KEYS, pace=pace)
         visitors.append(Visitor(library, options))
@@ -78,7 +79,7 @@ def test_s02_plugging_in_begins_with_the_languages_each_in_its_own_voice(blind: 
     rest(visitor)
     assert mode(visitor).is_on
     assert ear.listener.words[0] == "Speech is on."
-    named = dict((said_, voice) for voice, said_ in ear.listener.heard)
+    named = {name: voice for voice, name in ear.listener.heard}
     assert named["Español"] == "es-419"
     assert named["العربية"] == "ar"
     assert named["Kreyòl ayisyen"] == "ht"
@@ -89,7 +90,7 @@ def test_l01_the_language_that_is_being_named_is_the_one_a_press_chooses(blind: 
     visitor, ear = blind(held=True)
     visitor.press(PLUG)
     wait_until(lambda: ear.speaker.is_heard)
-    while ear.listener.words.count("Español") == 0 or not focus_name(visitor) == "Español":
+    while ear.listener.words.count("Español") == 0 or focus_name(visitor) != "Español":
         ear.speaker.let_out()
         pause()
     visitor.press(Qt.Key.Key_Return)
