@@ -1,8 +1,8 @@
 """Makes the virtual environments from the lock files, again when they are stale or broken.
 
 `.venv` holds the `run` set or the `dev` set, which contains it; `.venv-bench` holds what we
-compare ourselves with. The mark inside is written last: an environment without the right one
-was interrupted, moved, or made from other locks.
+compare ourselves with, `.venv-package` what packaged builds are made of. The mark inside is
+written last: an environment without the right one was interrupted, moved, or made from other locks.
 """
 
 import os
@@ -11,11 +11,21 @@ import sys
 import time
 from pathlib import Path
 
-from tree import BENCH_VENV, LOCKS, ROOT, VENV, SetUpError, fingerprint, program, put_mark
+from tree import (
+    BENCH_VENV,
+    LOCKS,
+    PACKAGE_VENV,
+    ROOT,
+    VENV,
+    SetUpError,
+    fingerprint,
+    program,
+    put_mark,
+)
 
-VENVS = {"run": VENV, "dev": VENV, "bench": BENCH_VENV}
+VENVS = {"run": VENV, "dev": VENV, "bench": BENCH_VENV, "package": PACKAGE_VENV}
 STEPS = "2: PySide6's support files unpacked"  # changes whenever `fill` does more or other things
-ALSO_GOOD = {"run": ("run", "dev"), "dev": ("dev",), "bench": ("bench",)}
+ALSO_GOOD = {"run": ("run", "dev"), "dev": ("dev",), "bench": ("bench",), "package": ("package",)}
 
 
 def ensure_environment(wanted: str) -> Path:
@@ -59,7 +69,7 @@ def fill(venv: Path, wanted: str) -> None:
         [*pip, "--require-hashes", "--only-binary", ":all:", "--requirement", lock],
         "The packages could not be installed; try again with a connection to the package index.",
     )
-    if venv == VENV:
+    if venv != BENCH_VENV:
         unpack_support(python)
         link_checkout(python)
 

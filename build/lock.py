@@ -17,6 +17,7 @@ SOURCES = {
     "dev": ["pyproject.toml", "--group", "dev"],
     "run": ["pyproject.toml", "--group", "fonts", "--constraints", "build/lock/dev.txt"],
     "bench": ["--group", "bench"],
+    "package": ["pyproject.toml", "--group", "package", "--constraints", "build/lock/dev.txt"],
 }
 OPTIONS = [
     *("--universal", "--python-version", "3.11", "--generate-hashes", "--no-config", "--quiet"),

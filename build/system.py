@@ -21,11 +21,12 @@ PACKAGES = {
     "test": [*QT, *SCREEN, "xvfb"],
     "bench": [*QT, *SCREEN, "xvfb", "chromium"],
     "lock": [],
+    "package": [*QT, *SCREEN, "binutils", "icu-devtools", "strace"],
 }
 
 
 def ensure_packages(purpose: str) -> None:
-    """Install what `run`, `test`, `bench` or `lock` needs from the system and is not there yet."""
+    """Install what a command of the checkout needs from the system and is not there yet."""
     if not sys.platform.startswith("linux"):
         return
     wanted = [*python_packages(), *PACKAGES[purpose]]

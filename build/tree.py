@@ -10,6 +10,7 @@ OUT = ROOT / "build" / "out"
 LOCKS = ROOT / "build" / "lock"
 VENV = ROOT / ".venv"
 BENCH_VENV = ROOT / ".venv-bench"
+PACKAGE_VENV = ROOT / ".venv-package"
 
 
 class SetUpError(Exception):

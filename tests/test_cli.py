@@ -11,7 +11,7 @@ from tests.commands import kiosk
 COMMANDS = (
     *("run", "screenshot", "check", "compile", "calls", "stamp", "search", "hours"),
     *("keys", "publish", "retract", "sync", "releases", "rollback", "status", "fleet"),
-    *("privacy-audit", "pin"),
+    *("setup", "doctor", "support-bundle", "privacy-audit", "pin"),
 )
 
 

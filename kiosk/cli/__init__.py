@@ -2,7 +2,7 @@
 
 Exit codes: 0 done, 1 the content or the world is not right, 2 used wrongly.
 One file per kind of user: screen (run, screenshot), authors, readers, sharing (publish, sync),
-technicians, safety (privacy-audit, pin).
+technicians, care (setup, doctor), safety (privacy-audit, pin).
 """
 
 import argparse
@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 
 from kiosk import __version__
-from kiosk.cli import authors, readers, safety, screen, sharing, technicians
+from kiosk.cli import authors, care, readers, safety, screen, sharing, technicians
 from kiosk.cli.said import complain
 from kiosk.errors import KioskError
 
@@ -47,6 +47,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for each in (screen, authors, readers, sharing, technicians, safety):
+    for each in (screen, authors, readers, sharing, technicians, care, safety):
         each.add_to(commands)
     return parser

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.declared import Commands, add_command, moment
 from kiosk.cli.said import complain
-from kiosk.cli.settings import add_share, with_options
+from kiosk.cli.settings import add_share, installed_settings, settings_file, with_options
 from kiosk.config import Config, read_config
 from kiosk.errors import SettingsError
 from kiosk.lockdown import start_afresh
@@ -86,9 +86,17 @@ def _run(options: argparse.Namespace) -> int:
     start_afresh()
     from kiosk.app import Placement, run  # noqa: PLC0415 - only commands with a screen load Qt
 
-    placement = Placement.WINDOW if options.windowed else Placement.FULL_SCREEN
+    new = _is_new(options)
+    if new:
+        complain("This kiosk is not set up; it shows what is built in. IT: kiosk setup --help")
+    placement = Placement.WINDOW if options.windowed or new else Placement.FULL_SCREEN
     showing = _showing(options)._replace(placement=placement, only_help=options.only_help)
     return run(showing)
+
+
+def _is_new(options: argparse.Namespace) -> bool:
+    """Whether this is an installed kiosk that nobody has given settings."""
+    return installed_settings() is not None and settings_file(options.config) is None
 
 
 def _supervise(options: argparse.Namespace) -> int:
@@ -116,7 +124,11 @@ def _roll_back(options: argparse.Namespace) -> bool:
         if (value := getattr(options, name, None)) is not None
     ]
     done = subprocess.run([*program, "rollback", *given], capture_output=True, check=False)
-    return done.returncode == 0
+    if done.returncode == 0:
+        return True
+    from kiosk.supervision import REQUEST, ask_to_roll_back  # noqa: PLC0415 - see _supervise
+
+    return ask_to_roll_back(REQUEST)
 
 
 def _screenshot(options: argparse.Namespace) -> int:
@@ -140,7 +152,7 @@ def _showing(options: argparse.Namespace) -> "Showing":
     from kiosk.app import Showing  # noqa: PLC0415 - only commands with a screen load Qt
 
     try:
-        config = read_config(options.config)
+        config = read_config(settings_file(options.config))
     except SettingsError as error:
         if options.command is not _run:
             raise

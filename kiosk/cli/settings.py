@@ -1,6 +1,8 @@
 """The options that stand for settings of kiosk.toml, and how they are read."""
 
 import argparse
+import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,10 +40,25 @@ def with_options(config: Config, options: argparse.Namespace) -> Config:
     return replace(config, **given)
 
 
+def installed_settings() -> Path | None:
+    """Where an installed kiosk has its settings; None in a checkout."""
+    if not getattr(sys, "frozen", False):
+        return None
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA", "C:/ProgramData")) / "kiosk" / "kiosk.toml"
+    return Path("/etc/kiosk/kiosk.toml")
+
+
+def settings_file(given: Path | None) -> Path | None:
+    """The settings file: as given, else the installed one; None where there is none."""
+    installed = installed_settings()
+    return given or (installed if installed and installed.is_file() else None)
+
+
 def settings(options: argparse.Namespace) -> Config:
     """Read kiosk.toml and the options.
 
     Raises:
         SettingsError: the file cannot be used.
     """
-    return with_options(read_config(options.config), options)
+    return with_options(read_config(settings_file(options.config)), options)

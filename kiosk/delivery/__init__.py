@@ -5,6 +5,7 @@ from kiosk.delivery.choose import Report, Rollout, rollout_of
 from kiosk.delivery.folder import Paced, read
 from kiosk.delivery.gather import Changes
 from kiosk.delivery.keys import Keys, new_keys, rotate
+from kiosk.delivery.layout import TIMESTAMP
 from kiosk.delivery.limits import LIMITS, Limits
 from kiosk.delivery.moments import moment, now_utc
 from kiosk.delivery.publish import HasErrorsError, Job, Published, publish
@@ -18,6 +19,7 @@ from kiosk.delivery.sync import Outcome, Pass, sync
 
 __all__ = [
     "LIMITS",
+    "TIMESTAMP",
     "Bench",
     "Changes",
     "HasErrorsError",
