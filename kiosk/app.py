@@ -6,19 +6,21 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
 from datetime import datetime, time
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from kiosk import __version__
-from kiosk.beside import agent_beside
+from kiosk.beside import Ask, agent_beside
 from kiosk.chosen_content import Shelf, open_library, store_of
 from kiosk.config import Config, Printing
 from kiosk.errors import ContentUnreadableError, SettingsError
 from kiosk.lockdown import Faults, Lock, Protection, lock_down
 from kiosk.places import shipped
 from kiosk.printing import Printer, can_print, printer_beside
-from kiosk.store import Library
+from kiosk.speech import Sound, open_engine, open_loudspeaker
+from kiosk.store import Library, Store, read_state
 from kiosk.ui import (
     Fact,
     Pace,
@@ -26,6 +28,7 @@ from kiosk.ui import (
     Placement,
     Screen,
     ScreenOptions,
+    SoundParts,
     StaffRoom,
     Watch,
     open_screen,
@@ -60,7 +63,9 @@ def run(
     faults = Faults()
     with ExitStack() as later:
         scratch = Path(later.enter_context(_scratch()))
-        later.enter_context(agent_beside(showing.config))  # before the lock: it needs the network
+        ask = later.enter_context(
+            agent_beside(showing.config)
+        )  # before the lock: it needs the network
         printer = later.enter_context(_printer_beside(showing.config.printing))  # before it too
         library = None if showing.only_help else _first_library(showing, shelf, scratch)
         try:
@@ -71,8 +76,8 @@ def run(
         lock = lock_down(faults, without)
         for sentence in lock.missing:
             sys.stderr.write(f"kiosk: {sentence}\n")
-        staff = _staff_room(showing, lock, faults)
-        options = options._replace(staff=staff, printer=printer)
+        staff = _staff_room(showing, ask, lock, faults)
+        options = options._replace(staff=staff, printer=printer, sound=_sound)
         watch = Watch(faults, at_the_screen, aloud=Protection.SILENCE in without)
         return open_screen(library, places, options, _clock(showing, library), watch, shelf)
 
@@ -90,7 +95,7 @@ def screenshot(showing: Showing, picture: Picture) -> None:
         library = None
         if picture.target != "fallback":
             library = open_library(showing.content, Path(scratch), _now(showing.at))
-        options = _options(showing, library)
+        options = _options(showing, library)._replace(sound=_sound_of_a_picture)
         take_picture(library, places, options, _clock(showing, library), picture)
 
 
@@ -136,9 +141,8 @@ def _options(showing: Showing, library: Library | None) -> ScreenOptions:
         raise SettingsError(f"There is no school {site} in sites.toml.", f"There are: {known}.")
     config = showing.config
     pace = Pace(idle=config.idle_after, cover=config.cover_for, double_strike=config.double_strike)
-    return ScreenOptions(
-        site, config.mm_per_px, showing.placement, showing.size, pace=pace, lit=_hours(config.lit)
-    )
+    shown = ScreenOptions(site, config.mm_per_px, showing.placement, showing.size, pace=pace)
+    return shown._replace(keypad=config.keypad, lit=_hours(config.lit))
 
 
 def _hours(words: str) -> tuple[time, time] | None:
@@ -156,17 +160,49 @@ def _hours(words: str) -> tuple[time, time] | None:
     return begin, end
 
 
-def _staff_room(showing: Showing, lock: Lock, faults: Faults) -> StaffRoom:
+def _staff_room(showing: Showing, ask: Ask | None, lock: Lock, faults: Faults) -> StaffRoom:
+    shelf = _shelf(showing)
+
     def facts() -> Sequence[Fact]:
+        release, sync = _standing(store_of(showing.config)) if shelf else ("", "")
         return (
             Fact("program", __version__),
-            Fact("release", showing.content.name if showing.content else "built-in"),
+            Fact("release", release or (showing.content.name if showing.content else "built-in")),
+            Fact("sync", sync),
             Fact("lock", f"Landlock {lock.landlock}" if lock.landlock else ""),
             Fact("faults", ", ".join(f"{code} {n}" for code, n in faults.by_code.items())),
             Fact("records", ""),
         )
 
-    return StaffRoom(showing.config.staff_pin, showing.config.staff_may_quit, facts)
+    room = StaffRoom(showing.config.staff_pin, showing.config.staff_may_quit, facts)
+    if ask is None:
+        return room
+    return room._replace(look=partial(ask, "look"), step_back=partial(ask, "back"))
+
+
+def _standing(store: Store) -> tuple[str, str]:
+    """The release on this kiosk's disk, and how the share does, as IT staff write it."""
+    from kiosk.agent import last_pass  # noqa: PLC0415 - loads TUF, and only staff ask
+    from kiosk.delivery import now_utc  # noqa: PLC0415
+    from kiosk.fleet import ago  # noqa: PLC0415
+
+    number, last = read_state(store.folder).active.number, last_pass(store)
+    codes = [f"{code} {count}" for code, count in last.errors.items()]
+    age = f"{ago(last.looked_at, now_utc())}" if last.looked_at else "-"
+    return f"{number}" if number else "", " · ".join([age, *codes])
+
+
+def _sound() -> SoundParts | None:
+    """What speaks here; None where there is no voice or no loudspeaker."""
+    loudspeaker = open_loudspeaker()
+    engine = open_engine() if loudspeaker is not None else None
+    return SoundParts(engine, loudspeaker) if engine and loudspeaker else None
+
+
+def _sound_of_a_picture() -> SoundParts | None:
+    """A picture shows a kiosk that has a loudspeaker, wherever it is made."""
+    engine = open_engine()
+    return SoundParts(engine, Sound()) if engine else None
 
 
 def _clock(showing: Showing, library: Library | None) -> Callable[[], datetime]:

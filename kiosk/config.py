@@ -15,6 +15,13 @@ _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
 _IDLE = (20.0, 600.0)  # seconds
 _COVER = (20.0, 120.0)  # seconds; WCAG 2.2.1 asks for 20
 _STRIKE = (0.0, 1.0)  # seconds
+# Qt's names without `Key_`; letters and digits write, so they press nothing (STANDARDS K08).
+KEY_NAMES = (
+    *("Up", "Down", "Left", "Right", "Tab", "Backtab", "Home", "End", "PageUp", "PageDown"),
+    *("Return", "Enter", "Select", "Escape", "Back", "Forward", "HomePage", "Help", "Menu"),
+    *("VolumeUp", "VolumeDown", "VolumeMute", "MediaNext", "MediaPrevious", "MediaPlay"),
+    *("Insert", "Clear", *(f"F{number}" for number in range(1, 36))),
+)
 
 
 _PAPERS = ("letter", "a4", "receipt")
@@ -46,6 +53,31 @@ class Printing:
 _NOTHING_PRINTS = Printing()
 
 
+def _keys(meaning: str) -> Any:
+    return setting((), meaning, choices=KEY_NAMES)
+
+
+@dataclass(frozen=True, slots=True)
+class KeypadKeys:
+    """The table `[keypad]`: keys of a keypad beside the usual ones, by Qt's names for keys."""
+
+    up: tuple[str, ...] = _keys("Go to what stands before; usually Up and Shift+Tab.")
+    down: tuple[str, ...] = _keys("Go to what comes next; usually Down and Tab.")
+    previous: tuple[str, ...] = _keys("Go to the heading before; usually Left.")
+    next: tuple[str, ...] = _keys("Go to the next heading; usually Right.")
+    act: tuple[str, ...] = _keys("Press what one is at; usually Enter and Select.")
+    back: tuple[str, ...] = _keys("One page back, three times: clear; usually Escape, Back.")
+    home: tuple[str, ...] = _keys("To the topics; usually Home.")
+    help: tuple[str, ...] = _keys("What the keys do; held: speech; usually F1 and Help.")
+    louder: tuple[str, ...] = _keys("Speak louder; usually VolumeUp.")
+    softer: tuple[str, ...] = _keys("Speak softer; usually VolumeDown.")
+    plugged: tuple[str, ...] = _keys("What a keypad sends when a headset is plugged in.")
+    unplugged: tuple[str, ...] = _keys("What it sends when the headset is taken out.")
+
+
+_USUAL_KEYS = KeypadKeys()
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """What kiosk.toml may hold, one key per field."""
@@ -67,6 +99,9 @@ class Config:
     starts_agent: bool = setting(
         True, "Whether `kiosk run` looks after releases itself; not where a service does."
     )
+    agent_pipe: str = setting(
+        "", "The named pipe through which staff at the screen ask the service that looks after it."
+    )
     look_every: float = setting(15.0, "How often the share is looked at.", "minutes", _LOOK)
     idle_after: float = setting(
         60.0, "Without a touch for so long the page is covered.", "seconds", _IDLE
@@ -76,6 +111,9 @@ class Config:
     )
     double_strike: float = setting(
         0.5, "A second touch of the same place within this time does nothing.", "seconds", _STRIKE
+    )
+    keypad: KeypadKeys = setting(  # noqa: RUF009 - a declaration like the others
+        _USUAL_KEYS, "Keys of a keypad beside the usual ones, in a table of its own."
     )
     lit: str = setting(
         "", "When the first page is bright, as 06:30-18:00; empty: always.", "local time"
@@ -132,12 +170,12 @@ def _values(table: type, found: Mapping[str, object], where: str) -> dict[str, A
 
 def _fitting(value: object, declared: "Field[Any]", where: str) -> object:
     match declared.default:
-        case Printing():
-            return _table(value, where)
+        case Printing() | KeypadKeys():
+            return _table(type(declared.default), value, where)
         case float():
             return _number(value, declared, where)
         case tuple():
-            return _places(value, where)
+            return _places(value, declared, where)
     if type(value) is not type(declared.default):
         raise _of_another_kind(value, declared, where)
     choices = declared.metadata["choices"]
@@ -146,10 +184,11 @@ def _fitting(value: object, declared: "Field[Any]", where: str) -> object:
     return value
 
 
-def _table(value: object, where: str) -> Printing:
+def _table(kind: type, value: object, where: str) -> object:
     if not isinstance(value, dict):
-        raise SettingsError(f"{where} must be a table.", "Write it last, below `[printing]`.")
-    return Printing(**_values(Printing, value, where))
+        name = where.rpartition(" ")[2]
+        raise SettingsError(f"{where} must be a table.", f"Write it last, below `[{name}]`.")
+    return kind(**_values(kind, value, where))
 
 
 def _number(value: object, declared: "Field[Any]", where: str) -> float:
@@ -161,9 +200,14 @@ def _number(value: object, declared: "Field[Any]", where: str) -> float:
     return float(value)
 
 
-def _places(value: object, where: str) -> tuple[str, ...]:
+def _places(value: object, declared: "Field[Any]", where: str) -> tuple[str, ...]:
     places = [value] if isinstance(value, str) else value
+    choices = declared.metadata["choices"]
     if isinstance(places, list) and all(isinstance(place, str) for place in places):
+        for place in places:
+            if choices and place not in choices:
+                names = ", ".join(choices)
+                raise SettingsError(f"{where} must be some of {names}, not {place!r}.")
         return tuple(places)
     raise SettingsError(f"{where} must be a list of texts, not {value!r}.")
 

@@ -12,6 +12,7 @@ class Places(NamedTuple):
     builtin: Path  # the same bundle, compiled
     fonts: Path
     icons: Path
+    keyboards: Path  # the letters of each language
     i18n: Path  # the interface in other languages than English: es.qm
     qml: Path
 
@@ -27,6 +28,7 @@ def shipped() -> Places:
             builtin=root / "builtin.db",
             fonts=root / "fonts",
             icons=root / "icons",
+            keyboards=root / "keyboards",
             i18n=root / "i18n",
             qml=package / "ui" / "qml",
         )
@@ -36,6 +38,7 @@ def shipped() -> Places:
         builtin=root / "build" / "out" / "builtin.db",
         fonts=root / "build" / "out" / "fonts",
         icons=root / "assets" / "icons",
+        keyboards=root / "assets" / "keyboards",
         i18n=root / "build" / "out" / "i18n",
         qml=package / "ui" / "qml",
     )

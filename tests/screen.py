@@ -136,6 +136,19 @@ class Visitor:
             if item.inherits("QQuickAbstractButton") and shown.height() > 1
         ]
 
+    def touchable(self) -> Iterator[tuple[QQuickItem, QPoint]]:
+        """What a finger can act on, and where to touch it, in pixels."""
+        for item, rect, shown, _ in self._items():
+            acts = item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextInput")
+            if acts and shown.height() > rect.height() / 2:
+                yield item, shown.center().toPoint()
+
+    def rings(self) -> int:
+        """How many marks there are of where the keys are."""
+        kinds = ("FocusRing_QML", "FocusLine_QML")
+        shown = [item.metaObject().className() for item, *_ in self._items()]
+        return sum(name.startswith(kinds) or name in {"FocusRing", "FocusLine"} for name in shown)
+
     def labels(self) -> list[Label]:
         """Every text that can be seen, at least in part."""
         return [
@@ -164,6 +177,10 @@ class Visitor:
         """The whole panel, in millimetres."""
         width, height = self._options.size
         return QRectF(0, 0, width * self.mm_per_px, height * self.mm_per_px)
+
+    def in_mm(self, rect: QRectF) -> QRectF:
+        """The same on the glass, in millimetres."""
+        return self._mm(rect)
 
     def _mm(self, rect: QRectF) -> QRectF:
         scale = self.mm_per_px

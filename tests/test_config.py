@@ -4,7 +4,7 @@ from dataclasses import fields
 
 import pytest
 
-from kiosk.config import Config, Printing, config_from, read_config
+from kiosk.config import Config, KeypadKeys, Printing, config_from, read_config
 from kiosk.errors import SettingsError
 from kiosk.printing import PAPERS
 
@@ -49,6 +49,10 @@ def test_every_setting_says_what_it_means(declared):
         ({"mm_per_px": 0}, "must be between 0.05 and 2"),
         ({"mm_per_px": 10**400}, "must be between 0.05 and 2"),
         ({"mm_per_px": float("nan")}, "must be between 0.05 and 2"),
+        ({"keypad": "F13"}, "keypad must be a table. Write it last, below `[keypad]`."),
+        ({"keypad": {"left": ["F13"]}}, "keypad: there is no setting left. There are: up, down"),
+        ({"keypad": {"up": ["F99"]}}, "keypad: up must be some of Up, Down"),
+        ({"keypad": {"up": ["A"]}}, ", not 'A'"),
         ({"printing": "slips"}, "printing must be a table. Write it last, below `[printing]`."),
         ({"printing": {"ink": "red"}}, "printing: there is no setting ink. There are: printer"),
         ({"printing": {"paper": "a5"}}, "paper must be one of letter, a4, receipt, not 'a5'"),
@@ -58,6 +62,11 @@ def test_a_wrong_setting_is_refused(found, part):
     with pytest.raises(SettingsError) as caught:
         config_from(found, "kiosk.toml")
     assert part in str(caught.value)
+
+
+def test_k09_a_keypad_names_its_keys():
+    found = config_from({"keypad": {"up": "F13", "back": ["F15", "Left"]}}, "kiosk.toml")
+    assert found.keypad == KeypadKeys(up=("F13",), back=("F15", "Left"))
 
 
 def test_a_whole_number_is_a_number_too():

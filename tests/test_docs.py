@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.compiler.limits import LIMITS
-from kiosk.config import Config, Printing
+from kiosk.config import Config, KeypadKeys, Printing
 from kiosk.content import Contact, Guide, Level, Notice, Phone
 from tests.builders import read
 
@@ -120,7 +120,9 @@ def test_the_authors_document_names_the_limits_as_they_are():
 
 
 @pytest.mark.parametrize(
-    "declared", [*fields(Config), *fields(Printing)], ids=lambda declared: declared.name
+    "declared",
+    [*fields(Config), *fields(KeypadKeys), *fields(Printing)],
+    ids=lambda declared: declared.name,
 )
 def test_every_setting_is_named_in_a_document(declared):
     assert re.search(rf"\b{declared.name}\b", every_document())

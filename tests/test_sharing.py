@@ -83,7 +83,21 @@ def test_status_tells_one_json_document(places: list[str]) -> None:
     synced(places)
     told = json.loads(kiosk("status", places[2], "--json").stdout)
     assert (told["schema"], told["release"], told["result"]) == (1, 1, "updated")
-    assert "On the screen: release 1." in kiosk("status", places[2]).stdout
+    assert told["trouble"] == []
+    shown = kiosk("status", places[2])
+    assert "On the screen: release 1." in shown.stdout
+    assert shown.returncode == 0
+
+
+def test_status_is_exit_code_1_when_something_is_not_well(
+    places: list[str], tmp_path: Path
+) -> None:
+    synced(places)
+    assert kiosk("sync", *[f"--share={tmp_path / 'gone'}", *places[1:]]).returncode == 1
+    told = kiosk("status", places[2])
+    assert told.returncode == 1
+    assert "Not well: unreachable" in told.stdout
+    assert kiosk("status", f"--store={tmp_path / 'nothing'}").returncode == 0
 
 
 def test_a_status_file_lies_on_the_share_and_is_signed(

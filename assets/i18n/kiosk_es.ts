@@ -312,6 +312,62 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>%1. Other letters and numbers</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1. Otras letras y números</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>What the keys do</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Para qué sirven las teclas</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ver todos los temas</translation>
+    </message>
+    <message>
+        <source>Down, up: to the next thing, to the one before.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Abajo, arriba: a lo siguiente, a lo anterior.</translation>
+    </message>
+    <message>
+        <source>Right, left: to the next heading, to the one before.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Derecha, izquierda: al título siguiente, al anterior.</translation>
+    </message>
+    <message>
+        <source>Enter: open what you are at.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Intro: abre lo que está marcado.</translation>
+    </message>
+    <message>
+        <source>Back: one page back. Three times: clear the screen.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Atrás: una página atrás. Tres veces: borra la pantalla.</translation>
+    </message>
+    <message>
+        <source>Home: to the topics. Help: this page.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Inicio: a los temas. Ayuda: esta página.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Counselors</source>
@@ -345,11 +401,69 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Others can hear this page. Read it aloud?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Otras personas pueden oír esta página. ¿Leerla en voz alta?</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Velocidad</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Help for families and students</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Ayuda para familias y estudiantes</translation>
+    </message>
+    <message>
+        <source>No voice here speaks %1, so this page cannot be read aloud.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Aquí no hay ninguna voz en %1, por eso esta página no se puede leer en voz alta.</translation>
     </message>
 </context>
 <context>
@@ -553,6 +667,79 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>button</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>campo de texto</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Speech is on. Go down to hear the languages. Press the middle key to choose one. Hold the help key for two seconds to end speech.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>La voz está activada. Baje para oír los idiomas. Pulse la tecla del centro para elegir uno. Mantenga la tecla de ayuda dos segundos para terminar la voz.</translation>
+    </message>
+    <message>
+        <source>Speech is off.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>La voz está desactivada.</translation>
+    </message>
+    <message>
+        <source>Screen cleared.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pantalla borrada.</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Resultados: %1</translation>
+    </message>
+    <message>
+        <source>Loudness %1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Volumen %1 de %2</translation>
+    </message>
+    <message>
+        <source>Others can hear this page.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Otras personas pueden oír esta página.</translation>
+    </message>
+</context>
+<context>
     <name>StaffFacts</name>
     <message>
         <source>Program</source>
@@ -610,9 +797,29 @@
         <translation>Una tarjeta bancaria cabe exactamente en este marco.</translation>
     </message>
     <message>
+        <source>Nobody answers. Is the service running?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nadie contesta. ¿Está funcionando el servicio?</translation>
+    </message>
+    <message>
+        <source>Asked. What changes stands above in a moment.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pedido. Lo que cambie aparecerá arriba en un momento.</translation>
+    </message>
+    <message>
         <source>Test the touch</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Probar el tacto</translation>
+    </message>
+    <message>
+        <source>Look at the share now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Mirar la carpeta ahora</translation>
+    </message>
+    <message>
+        <source>Go back one release</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Volver a la versión anterior</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -682,6 +889,16 @@
         <source>Aa</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Listen. Read this page aloud</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Escuchar. Leer esta página en voz alta</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Escuchar</translation>
     </message>
 </context>
 <context>

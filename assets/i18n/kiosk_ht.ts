@@ -312,6 +312,62 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>%1. Other letters and numbers</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1. Lòt lèt ak chif</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Espas</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Efase</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>What the keys do</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Sa touch yo fè</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Wè tout sijè yo</translation>
+    </message>
+    <message>
+        <source>Down, up: to the next thing, to the one before.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Anba, anwo: pou ale sou sa ki vini apre, sou sa ki te anvan.</translation>
+    </message>
+    <message>
+        <source>Right, left: to the next heading, to the one before.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Adwat, agoch: pou ale sou pwochen tit la, sou tit ki te anvan an.</translation>
+    </message>
+    <message>
+        <source>Enter: open what you are at.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Antre: louvri sa ou sou li a.</translation>
+    </message>
+    <message>
+        <source>Back: one page back. Three times: clear the screen.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Retounen: yon paj anaryè. Twa fwa: efase ekran an.</translation>
+    </message>
+    <message>
+        <source>Home: to the topics. Help: this page.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Akèy: pou ale nan sijè yo. Èd: paj sa a.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Counselors</source>
@@ -345,11 +401,69 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Others can hear this page. Read it aloud?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Lòt moun ka tande paj sa a. Èske pou nou li l fò?</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Li l fò</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pa kounye a</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Poz</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Repete</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Sispann</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1 sou %2</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Volim</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Vitès</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Help for families and students</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Èd pou fanmi ak elèv</translation>
+    </message>
+    <message>
+        <source>No voice here speaks %1, so this page cannot be read aloud.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pa gen okenn vwa isit la ki pale %1, se poutèt sa nou pa ka li paj sa a fò.</translation>
     </message>
 </context>
 <context>
@@ -553,6 +667,79 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>button</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>tit</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>imaj</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>kote pou ekri</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>chwazi</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>pa disponib</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1 sou %2</translation>
+    </message>
+    <message>
+        <source>Speech is on. Go down to hear the languages. Press the middle key to choose one. Hold the help key for two seconds to end speech.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Vwa a limen. Desann pou w tande lang yo. Peze touch nan mitan an pou chwazi youn. Kenbe touch èd la de segonn pou etenn vwa a.</translation>
+    </message>
+    <message>
+        <source>Speech is off.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Vwa a etenn.</translation>
+    </message>
+    <message>
+        <source>Screen cleared.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ekran an efase.</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Lang: %1</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Rezilta: %1</translation>
+    </message>
+    <message>
+        <source>Loudness %1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Volim %1 sou %2</translation>
+    </message>
+    <message>
+        <source>Others can hear this page.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Lòt moun ka tande paj sa a.</translation>
+    </message>
+</context>
+<context>
     <name>StaffFacts</name>
     <message>
         <source>Program</source>
@@ -610,9 +797,29 @@
         <translation>Yon kat bank antre egzakteman nan ankadreman sa a.</translation>
     </message>
     <message>
+        <source>Nobody answers. Is the service running?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pèsonn pa reponn. Èske sèvis la ap mache?</translation>
+    </message>
+    <message>
+        <source>Asked. What changes stands above in a moment.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nou mande l. Sa ki chanje ap parèt anlè a talè.</translation>
+    </message>
+    <message>
         <source>Test the touch</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Teste manyen ekran an</translation>
+    </message>
+    <message>
+        <source>Look at the share now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Gade dosye pataje a kounye a</translation>
+    </message>
+    <message>
+        <source>Go back one release</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tounen nan vèsyon anvan an</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -682,6 +889,16 @@
         <source>Aa</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Listen. Read this page aloud</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Koute. Li paj sa a fò</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Koute</translation>
     </message>
 </context>
 <context>

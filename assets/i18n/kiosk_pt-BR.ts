@@ -312,6 +312,62 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>%1. Other letters and numbers</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1. Outras letras e números</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Apagar</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>What the keys do</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Para que servem as teclas</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ver todos os temas</translation>
+    </message>
+    <message>
+        <source>Down, up: to the next thing, to the one before.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Para baixo, para cima: ao próximo item, ao anterior.</translation>
+    </message>
+    <message>
+        <source>Right, left: to the next heading, to the one before.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Direita, esquerda: ao próximo título, ao anterior.</translation>
+    </message>
+    <message>
+        <source>Enter: open what you are at.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Enter: abre o item em que você está.</translation>
+    </message>
+    <message>
+        <source>Back: one page back. Three times: clear the screen.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Voltar: uma página para trás. Três vezes: limpa a tela.</translation>
+    </message>
+    <message>
+        <source>Home: to the topics. Help: this page.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Início: aos assuntos. Ajuda: esta página.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Counselors</source>
@@ -345,11 +401,69 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Others can hear this page. Read it aloud?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Outras pessoas podem ouvir esta página. Ler em voz alta?</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ler em voz alta</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Velocidade</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Help for families and students</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Ajuda para famílias e estudantes</translation>
+    </message>
+    <message>
+        <source>No voice here speaks %1, so this page cannot be read aloud.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Aqui não há nenhuma voz em %1, por isso esta página não pode ser lida em voz alta.</translation>
     </message>
 </context>
 <context>
@@ -553,6 +667,79 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>button</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>botão</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>imagem</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>campo de texto</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>escolhido</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>não disponível</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Speech is on. Go down to hear the languages. Press the middle key to choose one. Hold the help key for two seconds to end speech.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>A voz está ligada. Desça para ouvir os idiomas. Aperte a tecla do meio para escolher um. Segure a tecla de ajuda por dois segundos para desligar a voz.</translation>
+    </message>
+    <message>
+        <source>Speech is off.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>A voz está desligada.</translation>
+    </message>
+    <message>
+        <source>Screen cleared.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tela limpa.</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Resultados: %1</translation>
+    </message>
+    <message>
+        <source>Loudness %1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Volume %1 de %2</translation>
+    </message>
+    <message>
+        <source>Others can hear this page.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Outras pessoas podem ouvir esta página.</translation>
+    </message>
+</context>
+<context>
     <name>StaffFacts</name>
     <message>
         <source>Program</source>
@@ -610,9 +797,29 @@
         <translation>Um cartão de banco cabe exatamente nesta moldura.</translation>
     </message>
     <message>
+        <source>Nobody answers. Is the service running?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ninguém responde. O serviço está funcionando?</translation>
+    </message>
+    <message>
+        <source>Asked. What changes stands above in a moment.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pedido feito. O que mudar aparece acima em um momento.</translation>
+    </message>
+    <message>
         <source>Test the touch</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Testar o toque</translation>
+    </message>
+    <message>
+        <source>Look at the share now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Olhar a pasta agora</translation>
+    </message>
+    <message>
+        <source>Go back one release</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Voltar à versão anterior</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -682,6 +889,16 @@
         <source>Aa</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Listen. Read this page aloud</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ouvir. Ler esta página em voz alta</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ouvir</translation>
     </message>
 </context>
 <context>

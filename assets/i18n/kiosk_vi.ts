@@ -312,6 +312,62 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>%1. Other letters and numbers</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1. Các chữ khác và số</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Dấu cách</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>What the keys do</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Các phím để làm gì</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Xem tất cả chủ đề</translation>
+    </message>
+    <message>
+        <source>Down, up: to the next thing, to the one before.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Xuống, lên: tới mục tiếp theo, về mục trước.</translation>
+    </message>
+    <message>
+        <source>Right, left: to the next heading, to the one before.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Phải, trái: tới tiêu đề tiếp theo, về tiêu đề trước.</translation>
+    </message>
+    <message>
+        <source>Enter: open what you are at.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Enter: mở mục đang được chọn.</translation>
+    </message>
+    <message>
+        <source>Back: one page back. Three times: clear the screen.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Quay lại: về trang trước. Ba lần: xóa màn hình.</translation>
+    </message>
+    <message>
+        <source>Home: to the topics. Help: this page.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Trang chủ: tới các chủ đề. Trợ giúp: trang này.</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Counselors</source>
@@ -345,11 +401,69 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Others can hear this page. Read it aloud?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Người khác có thể nghe thấy trang này. Đọc to không?</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Đọc to</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Không phải bây giờ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nhắc lại</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Âm lượng</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tốc độ</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Help for families and students</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Trợ giúp cho gia đình và học sinh</translation>
+    </message>
+    <message>
+        <source>No voice here speaks %1, so this page cannot be read aloud.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ở đây không có giọng đọc %1, nên không thể đọc to trang này.</translation>
     </message>
 </context>
 <context>
@@ -553,6 +667,79 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>button</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>nút</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>hình</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>ô nhập chữ</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>đã chọn</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>không dùng được</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Speech is on. Go down to hear the languages. Press the middle key to choose one. Hold the help key for two seconds to end speech.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Giọng đọc đã bật. Đi xuống để nghe các ngôn ngữ. Nhấn phím giữa để chọn. Giữ phím trợ giúp hai giây để tắt giọng đọc.</translation>
+    </message>
+    <message>
+        <source>Speech is off.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Giọng đọc đã tắt.</translation>
+    </message>
+    <message>
+        <source>Screen cleared.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Đã xóa màn hình.</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ngôn ngữ: %1</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Kết quả: %1</translation>
+    </message>
+    <message>
+        <source>Loudness %1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Âm lượng %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Others can hear this page.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Người khác có thể nghe thấy trang này.</translation>
+    </message>
+</context>
+<context>
     <name>StaffFacts</name>
     <message>
         <source>Program</source>
@@ -610,9 +797,29 @@
         <translation>Thẻ ngân hàng vừa khít khung này.</translation>
     </message>
     <message>
+        <source>Nobody answers. Is the service running?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Không có trả lời. Dịch vụ có đang chạy không?</translation>
+    </message>
+    <message>
+        <source>Asked. What changes stands above in a moment.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Đã yêu cầu. Thay đổi sẽ hiện ở trên trong giây lát.</translation>
+    </message>
+    <message>
         <source>Test the touch</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Kiểm tra cảm ứng</translation>
+    </message>
+    <message>
+        <source>Look at the share now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Xem thư mục chung ngay</translation>
+    </message>
+    <message>
+        <source>Go back one release</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Trở lại bản trước</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -682,6 +889,16 @@
         <source>Aa</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Listen. Read this page aloud</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nghe. Đọc to trang này</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Nghe</translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,62 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>%1. Other letters and numbers</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1。其他字母和数字</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>What the keys do</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>按键的用途</translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>查看所有主题</translation>
+    </message>
+    <message>
+        <source>Down, up: to the next thing, to the one before.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>下、上：到下一项、到上一项。</translation>
+    </message>
+    <message>
+        <source>Right, left: to the next heading, to the one before.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>右、左：到下一个标题、到上一个标题。</translation>
+    </message>
+    <message>
+        <source>Enter: open what you are at.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>回车：打开当前的项目。</translation>
+    </message>
+    <message>
+        <source>Back: one page back. Three times: clear the screen.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>返回：退回一页。连按三次：清除屏幕。</translation>
+    </message>
+    <message>
+        <source>Home: to the topics. Help: this page.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>首页：回到主题。帮助：本页。</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Counselors</source>
@@ -345,11 +401,69 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Others can hear this page. Read it aloud?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>别人可以听到本页的内容。要朗读吗？</translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>现在不要</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>第 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>语速</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Help for families and students</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>为家庭和学生提供帮助</translation>
+    </message>
+    <message>
+        <source>No voice here speaks %1, so this page cannot be read aloud.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>这里没有%1的语音，因此无法朗读本页。</translation>
     </message>
 </context>
 <context>
@@ -553,6 +667,79 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>button</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>文本框</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>第 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Speech is on. Go down to hear the languages. Press the middle key to choose one. Hold the help key for two seconds to end speech.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>语音已打开。向下移动可听到各种语言。按中间的键选择。按住帮助键两秒可关闭语音。</translation>
+    </message>
+    <message>
+        <source>Speech is off.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>语音已关闭。</translation>
+    </message>
+    <message>
+        <source>Screen cleared.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>屏幕已清除。</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>Loudness %1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>音量第 %1 级，共 %2 级</translation>
+    </message>
+    <message>
+        <source>Others can hear this page.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>别人可以听到本页的内容。</translation>
+    </message>
+</context>
+<context>
     <name>StaffFacts</name>
     <message>
         <source>Program</source>
@@ -610,9 +797,29 @@
         <translation>银行卡应与此边框完全吻合。</translation>
     </message>
     <message>
+        <source>Nobody answers. Is the service running?</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>没有应答。服务在运行吗？</translation>
+    </message>
+    <message>
+        <source>Asked. What changes stands above in a moment.</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>已请求。变化稍后会显示在上方。</translation>
+    </message>
+    <message>
         <source>Test the touch</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>测试触摸</translation>
+    </message>
+    <message>
+        <source>Look at the share now</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>立即查看共享文件夹</translation>
+    </message>
+    <message>
+        <source>Go back one release</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>退回上一个版本</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -682,6 +889,16 @@
         <source>Aa</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Listen. Read this page aloud</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>收听。朗读本页</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>收听</translation>
     </message>
 </context>
 <context>

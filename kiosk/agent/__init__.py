@@ -3,13 +3,17 @@
 from kiosk.agent.kept import Kept, releases_of, roll_back
 from kiosk.agent.loop import keep_looking
 from kiosk.agent.once import one_pass
+from kiosk.agent.orders import BACK, LOOK, Orders
 from kiosk.agent.record import last_pass
 from kiosk.agent.setup import Setup, setup_from
 from kiosk.agent.standing import status_now
 from kiosk.chosen_content import store_of
 
 __all__ = [
+    "BACK",
+    "LOOK",
     "Kept",
+    "Orders",
     "Setup",
     "keep_looking",
     "last_pass",

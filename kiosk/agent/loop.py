@@ -5,29 +5,40 @@ import random
 import time
 from collections.abc import Callable
 
+from kiosk.agent.kept import roll_back
 from kiosk.agent.once import one_pass
+from kiosk.agent.orders import BACK, LOOK, Orders
 from kiosk.agent.setup import Setup
 from kiosk.delivery import Outcome, Past, after, first_look, moment, next_look, now_utc
-from kiosk.errors import SettingsError
+from kiosk.errors import SettingsError, StoreError
 from kiosk.store import read_state
 
 _STEP_SECONDS = 1.0  # how soon the agent notices that the screen it belongs to is gone
+_GONE = "gone"
 
 
 def keep_looking(
-    setup: Setup, tell: Callable[[Outcome], None], *, while_parent: bool = False
+    setup: Setup,
+    tell: Callable[[Outcome], None],
+    orders: Orders | None = None,
+    *,
+    while_parent: bool = False,
 ) -> None:
     """Look for ever; with `while_parent` until the process that started us is gone.
 
     Raises:
         SettingsError: this kiosk is not set up rightly at the first pass.
     """
+    orders = orders or Orders()
     parent = os.getppid() if while_parent else None
     chance = random.Random(f"{setup.kiosk} {time.time_ns()}")  # noqa: S311 - only to spread
     past = Past()
     installed = bool(read_state(setup.store.folder).active.name)
     pause = first_look(setup.kiosk, installed)
-    while _waited(_until_due(setup, pause), parent):
+    while (order := _waited(_until_due(setup, pause), orders, parent)) != _GONE:
+        if order == BACK:
+            tell(_back(setup))
+            continue
         outcome = _one(setup, first=not past.result)
         tell(outcome)
         past = after(past, outcome.result)
@@ -43,6 +54,14 @@ def _one(setup: Setup, *, first: bool) -> Outcome:
         return Outcome("refused", reason=str(error), code="settings")
 
 
+def _back(setup: Setup) -> Outcome:
+    try:
+        return Outcome("rolled back", roll_back(setup.store).active.number)
+    except StoreError as error:
+        number = read_state(setup.store.folder).active.number
+        return Outcome("refused", number, str(error), "store")
+
+
 def _until_due(setup: Setup, pause: float) -> float:
     """No later than what waits for its moment; that moment needs no share."""
     at = moment(read_state(setup.store.folder).waiting_for)
@@ -51,11 +70,13 @@ def _until_due(setup: Setup, pause: float) -> float:
     return max(0.0, min(pause, (at - now_utc()).total_seconds()))
 
 
-def _waited(seconds: float, parent: int | None) -> bool:
-    """Wait; False when there is nobody left to work for."""
+def _waited(seconds: float, orders: Orders, parent: int | None) -> str:
+    """Wait until it is time to look, or for an order; `gone` when nobody is left to work for."""
     until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        if parent is not None and os.getppid() != parent:
-            return False
-        time.sleep(min(_STEP_SECONDS, max(0.0, until - time.monotonic())))
-    return parent is None or os.getppid() == parent
+    while parent is None or os.getppid() == parent:
+        left = until - time.monotonic()
+        if left <= 0:
+            return LOOK
+        if order := orders.next(min(_STEP_SECONDS, left)):
+            return order
+    return _GONE

@@ -2,6 +2,7 @@
 
 import argparse
 import re
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from kiosk.delivery import Changes, Outcome
 
 _UNITS = {"s": 1, "m": 60, "h": 3600}
-_GOOD = {"updated", "unchanged"}
+_GOOD = {"updated", "unchanged", "rolled back"}
 
 
 def add_to(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -103,6 +104,7 @@ def _add_sync(commands: "Commands[argparse.ArgumentParser]") -> None:
     often.add_argument("--once", action="store_true", help="one look, the default")
     often.add_argument("--every", type=_seconds, metavar="5m", help="look again and again")
     parser.add_argument("--while-parent", action="store_true", help="end with whoever started it")
+    parser.add_argument("--hear", action="store_true", help="take orders from standard input")
     add_share(parser)
     add_store(parser)
     parser.add_argument("--json", action="store_true")
@@ -205,14 +207,17 @@ def _retract(options: argparse.Namespace) -> int:
 
 
 def _sync(options: argparse.Namespace) -> int:
-    from kiosk.agent import keep_looking, one_pass, setup_from  # noqa: PLC0415 - loads TUF
+    from kiosk.agent import Orders, keep_looking, one_pass, setup_from  # noqa: PLC0415 - loads TUF
 
     setup = setup_from(settings(options))
     if options.every:
         from dataclasses import replace  # noqa: PLC0415 - only here
 
         setup = replace(setup, period=options.every)
-        keep_looking(setup, lambda found: _tell(found, options), while_parent=options.while_parent)
+        orders = Orders(sys.stdin if options.hear else None)
+        keep_looking(
+            setup, lambda found: _tell(found, options), orders, while_parent=options.while_parent
+        )
         return 0
     outcome = one_pass(setup)
     _tell(outcome, options)

@@ -1,7 +1,7 @@
 """The commands for who looks after the machines: status and fleet."""
 
 import argparse
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from kiosk.cli.declared import Commands, add_command
@@ -41,15 +41,20 @@ def _add_fleet(commands: "Commands[argparse.ArgumentParser]") -> None:
 def _status(options: argparse.Namespace) -> int:
     from kiosk.agent import last_pass, status_now, store_of  # noqa: PLC0415 - loads TUF
     from kiosk.delivery import now_utc  # noqa: PLC0415
-    from kiosk.fleet import ago  # noqa: PLC0415
+    from kiosk.fleet import ago, troubles  # noqa: PLC0415
 
     config = settings(options)
     store = store_of(config)
     last = last_pass(store)
     found = status_now(store, config.id, last, now_utc())
+    wrong: list[str] = []
+    if config.share or last.at:
+        seen = replace(found, written_at=last.at or found.written_at)
+        wrong = list(troubles(seen, found.release, now_utc()))
     if options.json:
-        say_json({**asdict(found), "reason": last.reason, "place": last.place})
-        return 0
+        told = {**asdict(found), "reason": last.reason, "place": last.place, "trouble": wrong}
+        say_json(told)
+        return int(bool(wrong))
     shown = f"release {found.release}" if found.release else "what is built in"
     say(f"On the screen: {shown}.")
     if found.looked_at:
@@ -59,7 +64,9 @@ def _status(options: argparse.Namespace) -> int:
     if last.code:
         say(f"The last look was {last.result}: {last.reason}")
     say(f"Disk: {found.disk_free_mb} MB free.")
-    return 0
+    for sentence in wrong:
+        say(f"Not well: {sentence}.")
+    return int(bool(wrong))
 
 
 def _fleet(options: argparse.Namespace) -> int:

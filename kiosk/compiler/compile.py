@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.compiler.record import Record
+from kiosk.compiler.recordings import check_recordings
 from kiosk.compiler.rules import RULES, check_across
 from kiosk.compiler.source import PageSource, scan
 from kiosk.compiler.worker import Read, Worker
@@ -143,6 +144,7 @@ def _checked(
         *interface_problems,
         *calendar.problems,
         *sources.problems,
+        *check_recordings(folder, sources.pages),
         *(problem for record in records for problem in record.problems),
         *check_across(bundle, records, day),
     ]

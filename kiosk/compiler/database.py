@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.compiler.earlier import MADE_BY, notes_of
 from kiosk.compiler.record import Record, on_screen, state_of
+from kiosk.compiler.recordings import recording_of
 from kiosk.compiler.rules import withdrawal_days
 from kiosk.compiler.search_index import write_search
 from kiosk.content import Bundle, fallback_order
@@ -242,3 +243,7 @@ def _media(folder: Path, owners: Sequence[Record], shown: Sequence[Record]) -> I
     }
     for (target, name), key in sorted(wanted.items()):
         yield {"name": key, "data": (homes[target] / name).read_bytes()}
+    for record in sorted(shown, key=lambda record: record.source.file):
+        if (recording := recording_of(folder / record.source.file)) is not None:
+            name = f"{record.source.kind}/{record.source.slug}/{recording.name}"
+            yield {"name": name, "data": recording.read_bytes()}

@@ -13,6 +13,7 @@ class Limits:
     front_matter_depth: int = 4
     nesting: int = 12  # lists and quotes inside each other
     image_bytes: int = 4 * 1024 * 1024
+    recording_bytes: int = 8 * 1024 * 1024  # es.ogg: a quarter of an hour of speech
     image_pixels: int = 4096  # either side
     parse_seconds: float = 3.0
     parse_memory_bytes: int = 512 * 1024 * 1024

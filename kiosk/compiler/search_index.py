@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from kiosk.compiler.pinyin import with_pinyin
 from kiosk.compiler.record import Record
 from kiosk.content import SearchWords
 from kiosk.store import WordCount, encode, index_name, index_table, indexed_words
@@ -36,10 +37,11 @@ def _write_index(
     db.conn.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('hashsize', 268435456)")  # noqa: S608
     rows = []
     for number, record in own:
-        texts = (f"{record.plain}\n{facts[record.target]}", record.summary, record.title)
+        short = (with_pinyin(text, language) for text in (record.summary, record.title))
+        texts = (f"{record.plain}\n{facts[record.target]}", *short)
         count.add(texts)
-        body, *short = texts
-        words = [indexed_words(text, language) for text in short]
+        body, *brief = texts
+        words = [indexed_words(text, language) for text in brief]
         rows.append((number, indexed_words(body, language, every=False), *words))
     db.conn.executemany(
         f"INSERT INTO {name} (rowid, body, summary, title) VALUES (?, ?, ?, ?)",  # noqa: S608

@@ -8,6 +8,7 @@ from kiosk.fleet.overview import (
     overview,
     read_files,
     read_known,
+    troubles,
     write_known,
 )
 from kiosk.fleet.status import Signed, Status, kiosk_key, read_status, signed_status
@@ -26,6 +27,7 @@ __all__ = [
     "read_status",
     "signed_status",
     "text_table",
+    "troubles",
     "write_known",
     "write_page",
 ]

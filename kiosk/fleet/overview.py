@@ -87,12 +87,13 @@ def _line(status: Status, newest: int, at: datetime) -> Line:
         status.kiosk,
         status.release,
         ago(status.written_at, at),
-        tuple(_troubles(status, newest, at)),
+        tuple(troubles(status, newest, at)),
         status,
     )
 
 
-def _troubles(status: Status, newest: int, at: datetime) -> Iterable[str]:
+def troubles(status: Status, newest: int, at: datetime) -> Iterable[str]:
+    """What is not well with a kiosk, where `newest` is the release that it should show."""
     if _since(status.written_at, at) > _SILENT:
         yield f"silent for {ago(status.written_at, at)}"
     if status.release < newest:

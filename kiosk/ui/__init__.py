@@ -1,6 +1,7 @@
 """The touchscreen: view models in Python, pages in QML; the only package that knows Qt."""
 
 import kiosk.ui.pyside  # noqa: F401 - before anything else of PySide6
+from kiosk.ui.aloud import SoundParts
 from kiosk.ui.options import Fact, Picture, Placement, ScreenOptions, StaffRoom
 from kiosk.ui.visit import Pace
 from kiosk.ui.window import Screen, Watch, open_screen
@@ -12,6 +13,7 @@ __all__ = [
     "Placement",
     "Screen",
     "ScreenOptions",
+    "SoundParts",
     "StaffRoom",
     "Watch",
     "open_screen",

@@ -5,7 +5,8 @@ press anything.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
@@ -20,10 +21,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.ui.keys import is_allowed, is_back
+from kiosk.ui.keypad import IN_A_FIELD, OF_THE_JACK, WHILE_HELD, Action
+from kiosk.ui.keys import is_allowed, is_harmless
 from kiosk.ui.visit import Strike, is_clear, pressed, strikes_again
 
 _HOLD_MS = 3000
+_HELP_MS = 2000  # STANDARDS S03
 _CORNER_MM = 30.0
 _NOWHERE = QPointF(-1e5, -1e5)
 _REFUSED = {
@@ -33,6 +36,7 @@ _REFUSED = {
     QEvent.Type.Drop,
     QEvent.Type.MouseButtonDblClick,
     QEvent.Type.NativeGesture,
+    QEvent.Type.ShortcutOverride,  # the key itself comes after it
     QEvent.Type.TabletMove,
     QEvent.Type.TabletPress,
     QEvent.Type.TabletRelease,
@@ -50,15 +54,17 @@ class Manners(NamedTuple):
     mm_per_px: float = 0.248
     double_strike: float = 0.0  # seconds in which the same place counts as one touch
     stays: bool = False  # full screen: nobody closes the window, and it comes back
+    keymap: Mapping[int, Action] = MappingProxyType({})  # what keys do
 
 
 class Guard(QObject):
     """The one event filter of the window."""
 
     touched = Signal(bool)  # somebody is here; whether by keys
-    backPressed = Signal()
+    asked = Signal(str)  # an Action of a key
     clearPressed = Signal()
     cornerHeld = Signal()
+    helpHeld = Signal()
 
     def __init__(
         self,
@@ -76,7 +82,10 @@ class Guard(QObject):
         self._finger: int | None = None
         self._last: Strike | None = None
         self._ignoring = False  # from a touch that does not count until the finger is lifted
+        self._pressing = False
         self._backs: tuple[float, ...] = ()
+        self._help = QTimer(self, singleShot=True, interval=_HELP_MS)
+        self._help.timeout.connect(self.helpHeld)
         self._hold = QTimer(self, singleShot=True, interval=_HOLD_MS)
         self._hold.timeout.connect(self.cornerHeld)
         self._leaving = False
@@ -89,6 +98,7 @@ class Guard(QObject):
         """Let the window close."""
         self._leaving = True
         self._hold.stop()
+        self._help.stop()
         self._window.removeEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -99,7 +109,7 @@ class Guard(QObject):
         if isinstance(event, QMouseEvent):
             return kind in _REFUSED or self._mouse(event)
         if isinstance(event, QKeyEvent):
-            return self._key(event)
+            return kind in _REFUSED or self._key(event)
         if kind == QEvent.Type.Close:
             event.ignore()
             return self._manners.stays and not self._leaving
@@ -201,28 +211,65 @@ class Guard(QObject):
 
     def _key(self, event: QKeyEvent) -> bool:
         key, modifiers = event.key(), event.modifiers()
+        action = self._action(event)
+        if action is not None:
+            self._act(action, event)
+            return True
         if event.type() == QEvent.Type.KeyRelease:
             return not is_allowed(key, modifiers, event.text())
-        if is_back(key, modifiers):
-            self._back(event)
-            return True
         if not is_allowed(key, modifiers, event.text(), repeated=event.isAutoRepeat()):
             return True
         covered = self._is_covered()
         self.touched.emit(True)
         return covered
 
-    def _back(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat():
+    def _action(self, event: QKeyEvent) -> Action | None:
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if (
+            self._pressing
+            or not is_harmless(event.modifiers())
+            or (shifted and event.key() != Qt.Key.Key_Backtab)
+        ):
+            return None
+        action = self._manners.keymap.get(event.key())
+        item = self._window.activeFocusItem()
+        writing = item is not None and item.inherits("QQuickTextInput")
+        return None if writing and action in IN_A_FIELD else action
+
+    def _act(self, action: Action, event: QKeyEvent) -> None:
+        if event.isAutoRepeat() and action not in WHILE_HELD:
+            return
+        if event.type() == QEvent.Type.KeyRelease:
+            if action is Action.HELP and self._help.isActive():
+                self._help.stop()
+                self.asked.emit(action)
             return
         covered = self._is_covered()
         self.touched.emit(True)
+        if action is Action.BACK and self._clears():
+            self.clearPressed.emit()
+        elif covered and action not in OF_THE_JACK:
+            return
+        elif action is Action.HELP:
+            self._help.start()
+        else:
+            self.asked.emit(action)
+        if action is Action.ACT and not covered:
+            self._press_return()
+
+    def _clears(self) -> bool:
         self._backs = pressed(self._backs, self._clock())
         if is_clear(self._backs):
             self._backs = ()
-            self.clearPressed.emit()
-        elif not covered:
-            self.backPressed.emit()
+            return True
+        return False
+
+    def _press_return(self) -> None:
+        self._pressing = True
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            key = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
+            QGuiApplication.sendEvent(self._window, key)
+        self._pressing = False
 
 
 def may_repeat(item: QQuickItem, place: QPointF) -> bool:

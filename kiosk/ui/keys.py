@@ -17,7 +17,6 @@ _KEYPAD = {
     Qt.Key.Key_Delete,
 }
 _ACTING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select, Qt.Key.Key_Space}
-_BACK = {Qt.Key.Key_Escape, Qt.Key.Key_Back}
 # Shift and the keypad's own mark; AltGr writes letters in many layouts.
 _HARMLESS = (
     Qt.KeyboardModifier.ShiftModifier
@@ -30,7 +29,7 @@ def is_allowed(
     key: int, modifiers: Qt.KeyboardModifier, text: str, *, repeated: bool = False
 ) -> bool:
     """Whether a key may reach the page; with Shift, the arrows would mark text to copy."""
-    if modifiers & ~_HARMLESS:
+    if not is_harmless(modifiers):
         return False
     if key in _ACTING:
         return not (repeated or modifiers & Qt.KeyboardModifier.ShiftModifier)
@@ -40,6 +39,6 @@ def is_allowed(
     return bool(text) and text.isprintable()
 
 
-def is_back(key: int, modifiers: Qt.KeyboardModifier) -> bool:
-    """Whether it is the keypad's Back."""
-    return key in _BACK and not modifiers & ~_HARMLESS
+def is_harmless(modifiers: Qt.KeyboardModifier) -> bool:
+    """Whether nothing is held that makes a shortcut of a key."""
+    return not modifiers & ~_HARMLESS

@@ -6,7 +6,9 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.config import KeypadKeys
 from kiosk.printing import Printer
+from kiosk.ui.aloud import SoundParts
 from kiosk.ui.visit import Pace
 
 
@@ -31,6 +33,8 @@ class StaffRoom(NamedTuple):
     pin: str = ""  # the hash; without one there is no staff page
     may_quit: bool = False
     facts: Callable[[], Sequence[Fact]] = tuple
+    look: Callable[[], bool] | None = None  # at the share now; None where nobody could be asked
+    step_back: Callable[[], bool] | None = None  # to the release before
 
 
 class ScreenOptions(NamedTuple):
@@ -42,7 +46,9 @@ class ScreenOptions(NamedTuple):
     size: tuple[int, int] = (1080, 1920)
     pace: Pace = Pace(double_strike=0.0)
     staff: StaffRoom = StaffRoom()
+    keypad: KeypadKeys = KeypadKeys()  # what kiosk.toml adds to the usual keys
     lit: tuple[time, time] | None = None  # when the first page is bright; None: always
+    sound: Callable[[], SoundParts | None] = lambda: None  # may take long
     printer: Printer | None = None
 
 

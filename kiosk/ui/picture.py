@@ -35,6 +35,7 @@ def take_picture(
     screen = Screen(library, places, options, clock)
     try:
         screen.window.show()
+        screen.aloud.open()
         _arrange(screen.kiosk, picture)
         come_to_rest(screen.window)
         writer = QImageWriter(str(picture.out), QByteArray(b"png"))

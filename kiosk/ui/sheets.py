@@ -3,7 +3,7 @@
 It has an engine of its own, so that sizes and colors of paper touch nothing of the screen.
 """
 
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -63,6 +63,7 @@ class Drawer:
         finally:
             item.deleteLater()
             window.deleteLater()
+            QTimer.singleShot(0, self._engine.collectGarbage)  # keep no words of it
 
     def _grabbed(self, item: QQuickItem, window: QQuickWindow) -> QImage:
         across, margin = self._paper.across * DOTS, self._paper.margin * DOTS

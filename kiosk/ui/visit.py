@@ -10,6 +10,7 @@ class Pace(NamedTuple):
     unhurried: float = 180.0  # the same for large text, and for those who use keys or speech
     longest: float = 300.0  # the same for a long page
     cover: float = 30.0  # until the visit ends behind the cover
+    unplugged: float = 20.0  # after a headset was taken out: its owner leaves
     staff: float = 60.0  # until the staff page closes
     double_strike: float = 0.5  # the same place counts as one touch
     words_a_second: float = 2.5  # a slow reader

@@ -16,6 +16,7 @@ from kiosk.lockdown import Faults
 from kiosk.places import Places
 from kiosk.store import Library
 from kiosk.ui import jobs
+from kiosk.ui.aloud import Aloud
 from kiosk.ui.fonts import FONT_RULES, load_fonts
 from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.images import IconProvider, PictureProvider
@@ -26,7 +27,7 @@ from kiosk.ui.qr import QrProvider, prepare_codes
 from kiosk.ui.sheets import press_for
 from kiosk.ui.shelf import Shelf
 from kiosk.ui.silence import silence_qt
-from kiosk.ui.viewmodels import KioskViewModel
+from kiosk.ui.viewmodels import KeyboardViewModel, KioskViewModel, ListenViewModel
 
 _WINDOW_SHARE = 0.9  # how much of a desktop's height a window takes
 _LOOK_MS = 5000  # how often the screen asks for a newer release: one small read
@@ -60,6 +61,8 @@ class Screen:
         self._warm: list[QQmlComponent] = []
         self._shelf: Shelf | None = None
         self.kiosk = KioskViewModel(library, options.site, clock, options.mm_per_px)
+        for keyboard in self.kiosk.findChildren(KeyboardViewModel):
+            keyboard.read_from(places.keyboards)
         self.engine = QQmlApplicationEngine()
         self._interface = Interface(self.engine, places.i18n, library)
         self._interface.speak(self.kiosk.reader)
@@ -73,7 +76,10 @@ class Screen:
         self.engine.addImageProvider("icon", IconProvider(places.icons))
         self.engine.addImageProvider("bundle", PictureProvider(self.kiosk.picture))
         full_screen = options.placement is Placement.FULL_SCREEN
-        models = {"kiosk": self.kiosk, **self.keeper.models()}
+        self.aloud = Aloud(options.sound, self.kiosk)
+        self.listen = ListenViewModel(self.kiosk, self.aloud)
+        self.listen.changed.connect(lambda: self.keeper.visit.listen(self.aloud.is_speaking))
+        models = {"kiosk": self.kiosk, "listen": self.listen, **self.keeper.models()}
         self.engine.setInitialProperties({**models, "fullScreen": full_screen})
         self.engine.load(str(self._pages / "Main.qml"))
         windows = self.engine.rootObjects()
@@ -82,6 +88,8 @@ class Screen:
         self.window = windows[0]
         if not full_screen:  # else the display says how large; Wayland would take our word for it
             self.window.resize(*options.size)
+        self.listen.attach(self.window)
+        self.aloud.wish(self.kiosk.pages.voices())
 
     def warm_up_soon(self, shelf: Shelf | None = None) -> None:
         """Once the first page is painted, compile the others, and begin to follow the shelf."""
@@ -92,12 +100,13 @@ class Screen:
         self.window.frameSwapped.disconnect(self._after_first_frame)
         self.stand_guard()
         QTimer.singleShot(0, self.warm_up)
+        QTimer.singleShot(0, self.aloud.open)
         if self._shelf is not None:
             self.follow(self._shelf)
 
     def stand_guard(self) -> None:
         """From now on only what is allowed reaches the pages."""
-        self.keeper.guard(self.window, self.engine)
+        self.keeper.guard(self.window, self.engine, self.aloud)
 
     def warm_up(self) -> None:
         """Compile the pages that come next, so that the first touch is as fast as the second."""
@@ -119,10 +128,12 @@ class Screen:
         if self.kiosk.nobodyReads and shelf.has_newer() and (newer := shelf.newer()):
             self._interface.change_over(newer)
             self.kiosk.show_library(newer)
+            self.aloud.wish(self.kiosk.pages.voices())
 
     def close(self) -> None:
         """Take everything down in the order that Qt needs."""
         self.keeper.let_go()
+        self.aloud.close()
         self.window.close()
         jobs.finish()
         self._warm.clear()

@@ -16,14 +16,17 @@ from PIL import Image
 
 _PAGE = "<html><head><title>{title}</title></head><body><h1>{title}</h1><p>{text}</p></body></html>"
 _NEEDED = ("zimwriterfs", "kiwix-serve")
+_HIT = {"/suggest": b'"kind" : "path"', "/search": b"<li>"}  # what an answer with a hit holds
 _PATIENCE = 30  # seconds until it must answer
 _ILLUSTRATION = (48, 48)  # pixels of the picture that a ZIM file must have
 
 
 def times(
     scratch: Path, pages: Sequence[tuple[str, str, str]], typed: Sequence[str]
-) -> dict[str, list[float]]:
-    """Milliseconds for each keystroke: suggestions of titles, and the search of the whole text.
+) -> dict[str, list[tuple[float, bool]]]:
+    """Milliseconds for each keystroke, and whether anything was found.
+
+    Asked are the suggestions of titles, and the search of the whole text.
 
     Raises:
         RuntimeError: a tool is missing, or did not do its work.
@@ -98,7 +101,7 @@ def _book(port: int) -> str:
 
 def _asked(
     port: int, path: str, fixed: dict[str, str], asked: tuple[str, Sequence[str]]
-) -> list[float]:
+) -> list[tuple[float, bool]]:
     name, typed = asked
     connection = HTTPConnection("127.0.0.1", port, timeout=60)
     took = []
@@ -108,11 +111,11 @@ def _asked(
         try:
             connection.request("GET", address)
             answer = connection.getresponse()
-            answer.read()
+            page = answer.read()
         except (HTTPException, OSError) as error:
             raise RuntimeError(f"{path} fails: {error}") from error
         if answer.status not in {200, 404}:
             raise RuntimeError(f"{path} answers {answer.status}")
-        took.append((time.perf_counter() - began) * 1000)
+        took.append(((time.perf_counter() - began) * 1000, _HIT[path] in page))
     connection.close()
     return took[10:]

@@ -126,15 +126,17 @@ def index_share(library: Library) -> float:
     return float(index / library.ask(text)[0][0])
 
 
-def timed(answer: Callable[[str], object], typed: Sequence[str]) -> list[float]:
-    """Milliseconds for each; the first few are a rehearsal."""
+def timed(
+    answer: Callable[[str], Sequence[object]], typed: Sequence[str]
+) -> list[tuple[float, bool]]:
+    """Milliseconds for each, and whether anything was found; the first few are a rehearsal."""
     for query in typed[:10]:
         answer(query)
     times = []
     for query in typed:
         began = time.perf_counter()
-        answer(query)
-        times.append((time.perf_counter() - began) * 1000)
+        found = answer(query)
+        times.append(((time.perf_counter() - began) * 1000, bool(found)))
     return times
 
 
@@ -154,25 +156,28 @@ def measure(scratch: Path, sizes: Sequence[int] = SIZES) -> Iterator[Row]:
         typed = keystrokes(count)
         with Library(compiled(count, scratch / f"{count}.db")) as library:
             finder = Finder(library)
-            times = timed(lambda query, f=finder: f.answer(query, "en"), typed)  # type: ignore[misc]
+            asked = timed(lambda query, f=finder: f.answer(query, "en").hits, typed)  # type: ignore[misc]
             alone = on_its_core(finder, typed)
             share = index_share(library)
         others = _others(scratch, count, typed) if count <= _MOST_FOR_OTHERS else {}
         beside = "; ".join(f"{name} {words_}" for name, words_ in others.items())
         yield Row(
             f"search {count} pages, {len(typed)} keystrokes, p99",
-            f"{_spread(times)}; on its core p99 {number(percentile99(alone))}",
+            f"{_spread(asked)}; on its core p99 {number(percentile99(alone))}",
             beside,
-            percentile99(times),
+            percentile99([took for took, _ in asked]),
             _GOALS.get(count),
             "ms",
         )
         yield Row(f"index of {count} pages beside its text", number(share), "", share, 0.6)
 
 
-def _spread(times: Sequence[float]) -> str:
-    ordered = sorted(times)
-    return f"{number(ordered[len(ordered) // 2])} ms (p99 {number(percentile99(times))})"
+def _spread(asked: Sequence[tuple[float, bool]]) -> str:
+    """The median, the 99th of 100, and how often anything was found at all."""
+    ordered = sorted(took for took, _ in asked)
+    share = sum(found for _, found in asked) / len(asked)
+    slow = number(percentile99(ordered))
+    return f"{number(ordered[len(ordered) // 2])} ms (p99 {slow}; finds for {share:.0%})"
 
 
 def _others(scratch: Path, count: int, typed: Sequence[str]) -> dict[str, str]:
@@ -180,8 +185,8 @@ def _others(scratch: Path, count: int, typed: Sequence[str]) -> dict[str, str]:
     found = {}
     for name, ask in (("kiwix-serve", kiwix.times), ("MiniSearch", _minisearch)):
         try:
-            for what, times in ask(scratch / f"{name}-{count}", every, typed).items():
-                found[f"{name} {what}".strip()] = _spread(times)
+            for what, asked in ask(scratch / f"{name}-{count}", every, typed).items():
+                found[f"{name} {what}".strip()] = _spread(asked)
         except (OSError, RuntimeError, subprocess.SubprocessError) as error:
             found[name] = f"not measured ({error})"
     return found
@@ -189,7 +194,7 @@ def _others(scratch: Path, count: int, typed: Sequence[str]) -> dict[str, str]:
 
 def _minisearch(
     scratch: Path, every: Sequence[Page], typed: Sequence[str]
-) -> dict[str, list[float]]:
+) -> dict[str, list[tuple[float, bool]]]:
     node, home = shutil.which("node"), os.environ.get("KIOSK_BENCH_NODE", "")
     if node is None or not (Path(home) / "node_modules" / "minisearch").is_dir():
         raise RuntimeError(

@@ -3,6 +3,7 @@
 import io
 import subprocess
 import sys
+from contextlib import contextmanager
 
 import pytest
 import zxingcpp
@@ -15,28 +16,38 @@ from tests.printing.test_cups import picture_in, pytestmark
 __all__ = ["pytestmark"]
 
 
+@contextmanager
+def kiosk_before(cups, home):
+    """A whole kiosk whose reader prints the family plan."""
+    program = [sys.executable, "-m", "tests.printing.locked_screen", str(cups.socket)]
+    surroundings = {"HOME": str(home), "PATH": "/usr/bin"}
+    pipe = subprocess.PIPE
+    with subprocess.Popen(program, stdin=pipe, stdout=pipe, text=True, env=surroundings) as kiosk:
+        assert kiosk.stdout.readline() == "printed False\n"  # and may not write
+        yield kiosk
+
+
 @pytest.mark.skipif(not landlock_version(), reason="It needs Linux with Landlock.")
 def test_r70_the_locked_screen_prints_and_leaves_nothing_behind(tmp_path):
-    with running_cups() as cups:
-        kiosk = subprocess.Popen(
-            [sys.executable, "-m", "tests.printing.locked_screen", str(cups.socket)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            env={"HOME": str(tmp_path), "PATH": "/usr/bin"},
-        )
-        with kiosk:
-            assert kiosk.stdout.readline() == "printed False\n"
-            pdf = cups.printed()
-            (code,) = codes_on(pdf)
-            assert code.startswith("1. ")
-            wait_until(lambda: cups.spooled() != [])
-            tell(kiosk.stdin)
-            assert kiosk.stdout.readline() == "cleared\n"
-            wait_until(lambda: cups.spooled() == [] and cups.entries() == [])
-            tell(kiosk.stdin)
-            assert kiosk.wait() == 0
+    with running_cups() as cups, kiosk_before(cups, tmp_path) as kiosk:
+        (code,) = codes_on(cups.printed())
+        assert code.startswith("1. ")
+        wait_until(lambda: cups.spooled() != [])
+        tell(kiosk.stdin)
+        assert kiosk.stdout.readline() == "cleared\n"
+        wait_until(lambda: cups.spooled() == [] and cups.entries() == [])
+        tell(kiosk.stdin)
+        assert kiosk.wait() == 0
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.slow
+def test_when_the_screen_is_killed_the_queue_is_wiped(tmp_path):
+    with running_cups() as cups, kiosk_before(cups, tmp_path) as kiosk:
+        cups.printed()
+        wait_until(lambda: cups.spooled() != [])
+        kiosk.kill()
+        wait_until(lambda: cups.spooled() == [] and cups.entries() == [])
 
 
 def tell(stream: io.TextIOBase) -> None:

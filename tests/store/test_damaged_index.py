@@ -9,6 +9,7 @@ import pytest
 from kiosk.compiler import compile_bundle
 from kiosk.places import shipped
 from kiosk.store import Finder, Library
+from tests.store.lobby import tell
 
 CRISES = {
     "I want to kill myself": "contact:988",
@@ -17,6 +18,11 @@ CRISES = {
     "ICE is at my door": "guide:rights-at-the-door",
     "yo arete papa m": "guide:someone-was-detained",
 }
+
+
+def called(damage):
+    """The name of a damage."""
+    return damage.__name__
 
 
 @pytest.fixture(scope="module")
@@ -64,10 +70,14 @@ def with_a_lying_vocabulary(path):
         connection.commit()
 
 
+def unharmed(path):
+    assert path
+
+
 DAMAGES = [without_index, without_contents, with_rubbish, with_a_lying_vocabulary]
 
 
-@pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.__name__)
+@pytest.mark.parametrize("damage", DAMAGES, ids=called)
 @pytest.mark.parametrize("reader", ["en", "ar", "zh-Hans"])
 def test_who_is_in_need_is_answered(copy, damage, reader):
     damage(copy)
@@ -78,7 +88,7 @@ def test_who_is_in_need_is_answered(copy, damage, reader):
     assert all(hit.pinned for hit in first.values())
 
 
-@pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.__name__)
+@pytest.mark.parametrize("damage", DAMAGES, ids=called)
 def test_other_words_are_no_error_and_every_page_stays_in_the_list(sound, copy, damage):
     with Library(sound) as library:
         pages = library.every_page("en")
@@ -98,6 +108,37 @@ def test_without_search_words_the_index_still_answers(copy):
     with Library(copy) as library:
         hits = Finder(library).answer("family plan", "en").hits
     assert hits[0].target == "guide:family-plan"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("damage", [unharmed, without_index, with_rubbish], ids=called)
+def test_every_phrase_of_somebody_in_need_puts_its_page_first(copy, damage):
+    """Every phrase of every language, to a reader of each of the nine."""
+    damage(copy)
+    with Library(copy) as library:
+        finder = Finder(library)
+        readers = [language.tag for language in library.languages]
+        asked = [
+            (reader, need.name, phrase)
+            for table in finder.words
+            for need in table.crisis
+            for phrase in need.phrases
+            for reader in readers
+        ]
+        pages = {n.name: n.pages for t in finder.words if t.language == "en" for n in t.crisis}
+        missed = [
+            (reader, phrase)
+            for reader, need, phrase in asked
+            if not is_first(finder.answer(phrase, reader).hits, pages[need])
+        ]
+    assert len(readers) == len(finder.words) == 9
+    tell([f"{len(asked) - len(missed)} of {len(asked)}", *map(str, missed)])
+    assert missed == []
+
+
+def is_first(hits, pages):
+    """Whether a page of the need stands first, pinned."""
+    return bool(hits) and hits[0].pinned and hits[0].target in pages
 
 
 def test_the_damage_is_done_to_tables_that_exist(sound):

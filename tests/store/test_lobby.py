@@ -75,20 +75,19 @@ def test_every_query_of_somebody_in_need_has_help_in_the_first_place(shipped_fin
     assert missed == []
 
 
-def test_every_crisis_phrase_as_written_is_answered_to_every_reader(shipped_finder):
+def test_every_crisis_phrase_as_written_puts_its_page_first(shipped_finder):
     tables = shipped_finder.words
     pages = {n.name: n.pages for t in tables if t.language == "en" for n in t.crisis}
-    unanswered = [
-        (reader, phrase)
+    missed = [
+        (table.language, phrase)
         for table in tables
         for need in table.crisis
         for phrase in need.phrases
-        for reader in ("en", "ar")
-        if not set(pages[need.name])
-        & {hit.target for hit in shipped_finder.answer(phrase, reader).hits if hit.pinned}
+        if (hit := shipped_finder.answer(phrase, "ar").hits[0]).target not in pages[need.name]
+        or not hit.pinned
     ]
     assert len(tables) == 9
-    assert unanswered == []
+    assert missed == []
 
 
 @pytest.mark.parametrize(

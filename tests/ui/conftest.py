@@ -65,6 +65,12 @@ def standing(library: Library) -> Iterator[Standing]:
 
 
 @pytest.fixture
+def recording() -> bytes:
+    """Two tones of a fifth of a second each, as Ogg Vorbis."""
+    return (Path(__file__).parents[1] / "speech" / "two_tones.ogg").read_bytes()
+
+
+@pytest.fixture
 def visitor(standing: Standing) -> Visitor:
     """Somebody before a portrait panel of 21.5 inches at Example School A."""
     return standing()

@@ -115,6 +115,59 @@ def test_with_a_wrong_clock_the_written_hours_stand_alone(
         visitor.leave()
 
 
+def search_rows(visitor: Visitor, typed: str) -> list[str]:
+    """What can be touched after somebody typed."""
+    visitor.go("search:")
+    visitor.write(typed)
+    return [n for n in visitor.button_names() if "counselor" in n.lower() or "line" in n.lower()]
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "words"),
+    [
+        ("en", "counselor", "Open now · until 3:00 PM"),
+        ("es", "counselor", "Abierto ahora"),
+        ("en", "help line", "Open now · All day, every day"),
+    ],
+)
+def test_a_contact_that_search_finds_says_whether_it_is_open(
+    at_north: Visitor, language: str, typed: str, words: str
+) -> None:
+    at_north.screen.kiosk.chooseLanguage(language)
+    rows = search_rows(at_north, typed)
+    assert any(words in row for row in rows), rows
+
+
+def test_the_minute_that_closes_changes_a_row_of_the_search_page(at_north: Visitor) -> None:
+    at_north.now = LAST_MOMENT
+    assert any("Open now" in row for row in search_rows(at_north, "school counselor"))
+    at_north.now = LAST_MOMENT + timedelta(minutes=1)
+    at_north.screen.kiosk.search.tick(at_north.now)
+    at_north.settle()
+    assert at_north.sees("Opens tomorrow 8:00 AM")
+    assert not at_north.sees("Open now · until")
+
+
+def test_with_a_wrong_clock_search_claims_nothing(folder: BundleFolder) -> None:
+    folder.guide("car", checked_on="2027-06-01")
+    with folder.library() as library:
+        visitor = Visitor(library, ScreenOptions()._replace(site="north"))
+        rows = search_rows(visitor, "school counselor")
+        assert any("Monday to Friday, 8:00 AM to 3:00 PM" in row for row in rows)
+        assert not any("Open" in row or "Closed" in row for row in rows)
+        visitor.leave()
+
+
+def test_an_overdue_contact_that_search_finds_says_to_call_first(folder: BundleFolder) -> None:
+    folder.contact("line", title="Line", kind="helpline", hours="24/7", review_by="2026-11-01")
+    with folder.library() as library:
+        visitor = Visitor(library, ScreenOptions())
+        (row,) = [row for row in search_rows(visitor, "line") if row.startswith("Line")]
+        assert "Call first" in row
+        assert "All day" not in row
+        visitor.leave()
+
+
 def test_an_overdue_card_says_to_call_first_and_shows_no_hours(folder: BundleFolder) -> None:
     folder.contact("line", title="Line", kind="helpline", hours="24/7", review_by="2026-11-01")
     with folder.library() as library:

@@ -1,12 +1,14 @@
 """Q14: in an Arabic line every number keeps its digits in order; a wrong number is real harm."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QGuiApplication, QTextLayout, QTextOption
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.content import Contact, Guide, isolated
 from kiosk.store import Library
 from tests.screen import Visitor
 
@@ -66,6 +68,33 @@ def test_q14_l04_every_number_of_the_bundle_keeps_its_order_on_the_arabic_page(
                     assert xs == sorted(set(xs)), line
                     checked += 1
     assert checked >= len(slugs)
+
+
+def words_of(page: Guide | Contact) -> Iterator[str]:
+    """Every line of a page as it is drawn."""
+    yield isolated(page.title)
+    yield isolated(page.summary)
+    for block in page.blocks:
+        yield from block.text.split("\n")
+        yield from (words for _, words in block.cells)
+    if isinstance(page, Guide):
+        yield from (step.plain for step in page.steps)
+
+
+def test_q14_l04_every_number_in_the_words_of_a_page_keeps_its_order(
+    qapp: QGuiApplication, library: Library
+) -> None:
+    checked = 0
+    for row in library.ask("SELECT kind, slug FROM page WHERE kind != 'notice'"):
+        ask = library.guide if row["kind"] == "guide" else library.contact
+        page = ask(row["slug"], "ar")
+        assert page is not None
+        for line in words_of(page):
+            for number in NUMBER.finditer(line):
+                xs = places(line, *number.span(), qapp.font())
+                assert xs == sorted(set(xs)), (row["slug"], line)
+                checked += 1
+    assert checked >= 30
 
 
 def test_every_telephone_number_of_the_bundle_is_on_its_arabic_page(

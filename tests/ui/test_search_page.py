@@ -41,7 +41,7 @@ def test_what_most_people_need_first_needs_no_typing(searching: Visitor) -> None
 
 
 def test_every_page_can_be_reached_by_its_letter(searching: Visitor, library: Library) -> None:
-    letters = [name for name in rows(searching) if len(name) == 1 or name == "0–9"]
+    letters = [name for name in rows(searching) if name.isupper() or name == "0–9"]
     reached = set()
     for letter in letters:
         searching.screen.kiosk.search.chooseLetter(letter)
@@ -54,6 +54,7 @@ def test_every_page_can_be_reached_by_its_letter(searching: Visitor, library: Li
 
 
 def test_touching_a_page_of_the_list_opens_it(searching: Visitor) -> None:
+    searching.tap("More")
     searching.tap("W")
     searching.tap("What to carry and what to sign")
     assert searching.screen.kiosk.session.place.slug == "papers"
@@ -139,6 +140,22 @@ def test_an_answer_that_comes_after_the_page_was_left_is_dropped(searching: Visi
     searching.settle()
     assert kiosk.search.typed == ""
     assert kiosk.search.rows.rowCount() == 0
+
+
+def test_what_is_typed_stands_in_the_field_and_nowhere_else(
+    searching: Visitor, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    caplog.set_level(0)
+    kiosk, window = searching.screen.kiosk, searching.screen.window
+    searching.write("zorgblatt counselor")
+    assert searching.sees("counselor")  # it was answered
+    assert not searching.sees("zorgblatt")  # in no heading, row or name that is read aloud
+    assert "zorgblatt" not in window.title()
+    searching.tap("Home")
+    searching.go("search:")
+    assert (kiosk.search.typed, kiosk.search.corrected) == ("", "")
+    assert kiosk.search.rows.rowCount() == kiosk.search.pinned.rowCount() == 0
+    assert "zorgblatt" not in caplog.text + "".join(capfd.readouterr())
 
 
 def test_the_screens_thread_goes_on_while_a_search_is_answered(

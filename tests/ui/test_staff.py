@@ -193,3 +193,36 @@ def test_e36_the_staff_page_closes_by_itself(qtbot: QtBot) -> None:
     staff.knock()
     try_pin(staff, PIN)
     qtbot.waitUntil(lambda: staff.opened == "", timeout=5000)
+
+
+def test_staff_ask_for_a_look_and_for_the_release_before(in_the_lobby: Standing) -> None:
+    asked: list[str] = []
+    heard = [True]
+
+    def ask(word: str) -> bool:
+        asked.append(word)
+        return heard[0]
+
+    room = ROOM._replace(look=lambda: ask("look"), step_back=lambda: ask("back"))
+    visitor = in_the_lobby(room)
+    staff = visitor.screen.keeper.staff
+    staff.lookNow()
+    assert asked == [], "only behind the PIN"
+    staff.knock()
+    try_pin(staff, PIN)
+    visitor.settle()
+    visitor.tap("Look at the share now")
+    assert visitor.sees("Asked.")
+    heard[0] = False
+    visitor.tap("Go back one release")
+    assert visitor.sees("Nobody answers.")
+    assert asked == ["look", "back"]
+
+
+def test_where_nobody_can_be_asked_there_is_nothing_to_touch(in_the_lobby: Standing) -> None:
+    visitor = in_the_lobby()
+    staff = visitor.screen.keeper.staff
+    staff.knock()
+    try_pin(staff, PIN)
+    visitor.settle()
+    assert not visitor.sees("Look at the share now")

@@ -10,6 +10,7 @@ from kiosk.store.search.answer import Answer, Hit
 from kiosk.store.search.index import best_rows
 from kiosk.store.search.meaning import Meanings, Sought, Synonyms
 from kiosk.store.search.phrases import Phrases
+from kiosk.store.search.spelling import get_ready
 from kiosk.store.search.tables import read_vocabularies, read_words
 from kiosk.store.search.wording import telling, telling_sentence
 
@@ -17,6 +18,7 @@ _LONGEST_TYPED = 200  # letters; what comes after them is not read
 _MOST_WORDS = 12
 _MOST_HITS = 12
 _MOST_PINNED = 4
+_MOST_LOOKED_UP = 40  # texts whose pages are looked up at first; most pages have several
 _OTHER_LANGUAGE = 0.85  # of what a text counts that is in another language than is shown
 
 
@@ -24,13 +26,14 @@ class Finder:
     """Answers the queries of a kiosk; keeps nothing of what was typed."""
 
     def __init__(self, library: Library) -> None:
-        """Read the search words and vocabularies of this library."""
+        """Read the search words and vocabularies of this library, and load what compares words."""
         self._library = library
         self.words = read_words(library)
         self._phrases = Phrases(self.words, library.default_language)
         self._vocabularies = read_vocabularies(library, self.words)
         self._synonyms = Synonyms(self.words)
         self._meanings: dict[str, Meanings] = {}  # by reader
+        get_ready()
 
     def answer(self, typed: str, reader: str, site: str = "") -> Answer:
         """Find pages for a reader; nothing that is typed is an error.
@@ -92,18 +95,27 @@ class Finder:
     def _hits(
         self, scores: dict[int, float], sought: Sequence[Sought], reader: str, site: str
     ) -> list[Hit]:
-        asked = {"found": json.dumps(list(scores)), "reader": reader, "site": site}
+        best = sorted(scores, key=lambda number: (-scores[number], number))
+        worth = self._worth(best[:_MOST_LOOKED_UP], scores, reader, site)
+        if len(worth) < _MOST_HITS < len(best):  # the others belong to other schools, or are gone
+            worth = self._worth(best, scores, reader, site)
+        first = sorted(worth, key=lambda shown: (-worth[shown], shown))[:_MOST_HITS]
+        return self._shown(first, sought)
+
+    def _worth(
+        self, found: Sequence[int], scores: dict[int, float], reader: str, site: str
+    ) -> dict[int, float]:
+        """The worth of each page that may be shown, by the text that this reader sees of it."""
+        asked = {"found": json.dumps(found), "reader": reader, "site": site}
         today = self._library.now().date().isoformat()
-        rows = self._library.ask(_PAGES, {**asked, "today": today})
-        worth: dict[int, float] = {}  # of each page, by the text that is shown of it
-        for row in rows:
+        worth: dict[int, float] = {}
+        for row in self._library.ask(_PAGES, {**asked, "today": today}):
             if self._library.has_withdrawn(f"{row['kind']}:{row['slug']}"):
                 continue
             share = 1.0 if row["found"] == row["shown"] else _OTHER_LANGUAGE
-            found = share * scores[row["found"]]
-            worth[row["shown"]] = max(worth.get(row["shown"], 0.0), found)
-        first = sorted(worth, key=lambda shown: (-worth[shown], shown))[:_MOST_HITS]
-        return self._shown(first, sought)
+            now = share * scores[row["found"]]
+            worth[row["shown"]] = max(worth.get(row["shown"], 0.0), now)
+        return worth
 
     def _shown(self, numbers: Sequence[int], sought: Sequence[Sought]) -> list[Hit]:
         rows = self._library.ask(_TEXTS, {"shown": json.dumps(numbers)})
@@ -113,7 +125,7 @@ class Finder:
         hits = []
         for row in (texts[number] for number in numbers):
             tag = row["language"]
-            why = telling_sentence(row["plain"], patterns[tag]) or row["summary"]
+            why = telling_sentence(row["plain"], patterns[tag], len(sought)) or row["summary"]
             hits.append(Hit(row["kind"], row["slug"], tag, row["title"], why))
         return hits
 

@@ -9,7 +9,7 @@ from kiosk.store.search.vocabulary import Vocabulary
 from kiosk.store.search.wording import index_word
 
 _MOST_ROWS = 100  # hits that are ranked against each other
-_MOST_RANKED = 10_000  # texts that are scored; a word on more of them tells little
+_MOST_RANKED = 4_000  # texts that are scored; a word on more of them tells little
 _TITLE = 0.6  # of the best score, added for the best title
 _WEIGHTS = "1.0, 4.0, 10.0"  # body, summary, title
 

@@ -103,7 +103,7 @@ class Meanings:
         """The languages that have it: one that the reader reads, or else all others."""
         known = [language for language in self._order if word in self._vocabularies[language]]
         on_pages = [tag for tag in known if self._vocabularies[tag].count(word)]
-        return on_pages[:1] if on_pages and on_pages[0] in self._own else known
+        return [tag for tag in on_pages if tag in self._own] or known
 
     def _completed(self, start: str) -> dict[str, list[str]]:
         for language in self._order:

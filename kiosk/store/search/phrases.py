@@ -45,6 +45,9 @@ class Phrases:
             for need in table.crisis
             for words in need.phrases
         ]
+        self._whole: dict[str, set[int]] = {}  # the needs of each phrase, written together
+        for need, words in ((n, w) for t in ordered for n in t.crisis for w in n.phrases):
+            self._whole.setdefault(_run(words), set()).add(numbers[need.name])
         self._with: dict[str, list[_Phrase]] = {}  # the phrases that have a word
         for phrase in self._phrases:
             for word in phrase.words:
@@ -53,7 +56,10 @@ class Phrases:
         self.words = {table.language: _words_typed(table) for table in ordered}
 
     def pages(self, typed: str, is_word: Callable[[str], bool]) -> list[str]:
-        """Pinned pages for what was typed; a real word is never taken for a slip of another."""
+        """Pinned pages for what was typed; a real word is never taken for a slip of another.
+
+        Whoever typed a phrase and nothing else gets its own page first, then the more pressing.
+        """
         words = words_of(typed)
         places: dict[str, Places] = {}
         for place, word in enumerate(words):
@@ -65,9 +71,11 @@ class Phrases:
         among = {phrase for word in places for phrase in self._with[word]}
         among.update(phrase for phrase in self._phrases if phrase.run and phrase.run in run)
         found = [phrase for phrase in among if _is_there(phrase, places, run, line)]
-        needs = sorted({phrase.need for phrase in found if not _is_part_of_another(phrase, found)})
+        needs = {phrase.need for phrase in found if not _is_part_of_another(phrase, found)}
+        whole = self._whole.get(run, set())
+        first = sorted(needs, key=lambda need: (need not in whole, need))
         pages = list(self._pages.values())
-        return list(dict.fromkeys(page for need in needs for page in pages[need]))
+        return list(dict.fromkeys(page for need in first for page in pages[need]))
 
     def _meant(self, typed: str, *, slips: bool) -> Iterable[tuple[str, bool]]:
         """The words of phrases that a typed one may be, and whether it is exactly that one."""

@@ -25,6 +25,11 @@ def edits_allowed(typed: str, word: str) -> int:
     return (length >= _SHORT) + (length >= _MIDDLE) + (length >= _LONG)
 
 
+def get_ready() -> None:
+    """Load now what compares words, so that no keystroke waits for it."""
+    nearest("ready", ["ready"], [1])
+
+
 def nearest(typed: str, words: Sequence[str], counts: Sequence[int]) -> list[tuple[float, str]]:
     """Real words near a typed one, the most likely first, each with its cost in edits."""
     from rapidfuzz import process  # noqa: PLC0415 - the screen starts without it

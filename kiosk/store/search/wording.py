@@ -38,8 +38,8 @@ def telling(words: Iterable[str], language: str) -> re.Pattern[str]:
     return re.compile(f"(?<![^\\W_])(?:{articles}){maybe}({spaced or '(?!)'})|({run or '(?!)'})")
 
 
-def telling_sentence(text: str, pattern: re.Pattern[str]) -> str:
-    """The first sentence with the most of the words; empty when none has any."""
+def telling_sentence(text: str, pattern: re.Pattern[str], enough: int) -> str:
+    """The first sentence with `enough` of the words, or the most; empty when none has any."""
     clean = without_controls(text)
     sentences = _quickly(clean, pattern) if clean.isascii() else _SENTENCE.split(clean)
     best, most = "", 0
@@ -47,6 +47,8 @@ def telling_sentence(text: str, pattern: re.Pattern[str]) -> str:
         found = len(set(pattern.findall(folded(sentence))))
         if found > most:
             best, most = sentence.strip(), found
+        if most >= enough:
+            break
     return best if len(best) <= _LONGEST else best[:_LONGEST].rsplit(" ", 1)[0] + " …"
 
 

@@ -4,7 +4,9 @@ from kiosk.ui.viewmodels.care import CareViewModel
 from kiosk.ui.viewmodels.contact import ContactViewModel
 from kiosk.ui.viewmodels.guide import GuideViewModel
 from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel
+from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.viewmodels.listen import ListenViewModel
 from kiosk.ui.viewmodels.lists import ListViewModel
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
@@ -18,8 +20,10 @@ __all__ = [
     "ContactViewModel",
     "GuideViewModel",
     "HomeViewModel",
+    "KeyboardViewModel",
     "KioskViewModel",
     "ListViewModel",
+    "ListenViewModel",
     "Press",
     "RowsModel",
     "SearchViewModel",

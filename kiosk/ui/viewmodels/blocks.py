@@ -23,6 +23,7 @@ class BlockRow(NamedTuple):
     glyph: str = ""
     badge: str = ""
     language: str = ""
+    tongue: str = ""  # of a row whose words are in another language than the page's reader
     picture: str = ""  # the picture's name in the library
     aspect: float = 0.0  # height / width
 
@@ -38,6 +39,7 @@ class BlockRows(Sequence[BlockRow]):
         self._blocks = [b for b in blocks if b.kind != "row" or b.target in self._touch_rows]
         self._rows: list[BlockRow | None] = [None] * len(self._blocks)
         self._home = home
+        self._reader = reader
 
     def __len__(self) -> int:
         """How many rows there are."""
@@ -58,11 +60,11 @@ class BlockRows(Sequence[BlockRow]):
 
     def _made(self, block: Block) -> BlockRow:
         if block.kind == "row":
-            return _row(block.target, self._touch_rows[block.target])
+            return _row(block.target, self._touch_rows[block.target], self._reader)
         return _block(block, self._home)
 
 
-def _row(target: str, row: TouchRow) -> BlockRow:
+def _row(target: str, row: TouchRow, reader: str) -> BlockRow:
     return BlockRow(
         kind="row",
         plain=row.title,
@@ -71,6 +73,7 @@ def _row(target: str, row: TouchRow) -> BlockRow:
         glyph=row.glyph,
         badge=row.badge,
         language=row.language,
+        tongue=row.tongue or reader,
     )
 
 

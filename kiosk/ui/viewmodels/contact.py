@@ -43,6 +43,7 @@ class ContactState(NamedTuple):
     school: str = ""
     summary: str = ""
     language: str = ""  # the name of the language it is in, when that is not the reader's
+    tongue: str = ""  # the tag of the language it is in
     mirrored: bool = False  # written from right to left
     machine: bool = False  # translated by a machine, checked by nobody
     overdue: bool = False  # past the day by which somebody should have checked it
@@ -74,7 +75,6 @@ def contact_page(
     if contact is None:
         return None
     schools = [site.name for found in contact.sites if (site := library.site(found))]
-    known = contact.hours != UNKNOWN
     return ContactState(
         title=isolated(contact.title),
         school=", ".join(schools),
@@ -84,9 +84,10 @@ def contact_page(
         overdue=contact.is_overdue(library.now().date()),
         original=language_badge(library, contact.language, contact.original),
         translation=language_badge(library, contact.language, reader) if original else "",
+        tongue=contact.language,
         mirrored=library.direction(contact.language) == "rtl",
-        hours_known=known,
-        written=written_hours(library, contact, reader) if known else "",
+        hours_known=contact.hours != UNKNOWN,
+        written=written_hours(library, contact, reader) if contact.hours != UNKNOWN else "",
         room=isolated(contact.room),
         directions=isolated(contact.directions),
         appointment=contact.appointment,

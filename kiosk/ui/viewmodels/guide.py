@@ -33,6 +33,7 @@ class GuideState(NamedTuple):
     title: str = ""
     topic: str = ""
     language: str = ""  # the name of the language it is in, when that is not the reader's
+    tongue: str = ""  # the tag of the language it is in
     mirrored: bool = False  # written from right to left
     machine: bool = False  # translated by a machine, checked by nobody
     overdue: bool = False  # past the day by which somebody should have checked it
@@ -67,6 +68,7 @@ def guide_page(
         overdue=guide.is_overdue(library.now().date()),
         original=language_badge(library, guide.language, guide.original),
         translation=language_badge(library, guide.language, reader) if original else "",
+        tongue=guide.language,
         mirrored=library.direction(guide.language) == "rtl",
         sensitive=guide.sensitive,
         law=guide.law,
@@ -123,6 +125,11 @@ class GuideViewModel(QObject):
     def words(self) -> int:
         """How many words there are to read."""
         return self._state.words
+
+    @property
+    def is_sensitive(self) -> bool:
+        """Whether others should not hear what it is about."""
+        return self._state.sensitive
 
     @Property(str, notify=changed)
     def title(self) -> str:

@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 def language_rows(library: Library, chosen: str) -> list[TouchRow]:
     """Every language under its own name."""
     return [
-        TouchRow(target=found.tag, title=found.endonym, chosen=found.tag == chosen)
+        TouchRow(found.tag, found.endonym, chosen=found.tag == chosen, tongue=found.tag)
         for found in library.languages
     ]
 
@@ -65,6 +65,7 @@ def _topic_row(library: Library, topic: TopicRow, reader: str) -> TouchRow:
         note=topic.summary,
         glyph=topic.icon,
         language=language_badge(library, reader, topic.language),
+        tongue="" if topic.language == reader else topic.language,
     )
 
 

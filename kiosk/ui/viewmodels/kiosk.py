@@ -48,7 +48,7 @@ class KioskViewModel(QObject):
         self._session = Session(self._default)
         self._retracted: frozenset[str] = frozenset()
         self._confirmed = ""  # the day of the newest signature, once that is long ago
-        self._pages = Pages(self, library, site, clock)
+        self.pages = self._pages = Pages(self, library, site, clock)
         self.paper = SheetViewModel(self)
         self._minute = QTimer(self, singleShot=True)
         self._minute.timeout.connect(self._tick)

@@ -15,6 +15,7 @@ from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel, language_r
 from kiosk.ui.viewmodels.lists import ListState, ListViewModel, people_page, topic_page
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
+from kiosk.ui.viewmodels.words import endonym
 
 
 class Person(NamedTuple):
@@ -45,6 +46,7 @@ class Pages:
         self._site = site
         self._clock = clock
         self.person = Person()
+        self._tongue = ""  # the tag of the language that a page is written in
         self.withdrawn = False  # the page on the screen was taken down
         self.attract = AttractViewModel(parent)
         self.home = HomeViewModel(parent)
@@ -83,6 +85,31 @@ class Pages:
         if self._library is not None:
             self._move_on(self._library, session, self._clock())
 
+    def tongue(self, session: Session, reader: str) -> str:
+        """The language of the words of the page: the reader's, or the one it falls back to."""
+        return self._tongue if session.place.page in {"guide", "contact"} else reader
+
+    def endonym(self, language: str) -> str:
+        """A language's own name."""
+        return endonym(self._library, language) if self._library else language
+
+    def recording(self, session: Session, reader: str) -> bytes | None:
+        """Somebody reading the page aloud in its language; None where nobody was recorded."""
+        page, slug = session.place
+        if self._library is None or page not in {"guide", "contact"}:
+            return None
+        return self._library.picture(f"{page}/{slug}/{self.tongue(session, reader)}.ogg")
+
+    def is_sensitive(self, session: Session) -> bool:
+        """Whether others should not hear what the page is about."""
+        return session.place.page == "guide" and self.guide.is_sensitive
+
+    def voices(self) -> dict[str, str]:
+        """The voices that the bundle would like for its languages."""
+        return (
+            {found.tag: found.voice for found in self._library.languages} if self._library else {}
+        )
+
     def _fill(self, library: Library, session: Session, reader: str) -> bool:
         site = self._site
         self.person = person_here(library, reader, site)
@@ -94,13 +121,13 @@ class Pages:
             case "home":
                 self.home.show(library, reader, site, now)
             case "search":
-                self.search.show(library, reader, site)
+                self.search.show(library, reader, site, now)
             case "languages":
                 self.languages.show(language_rows(library, reader))
             case "counselors" | "offices" as people:
                 role = people.removesuffix("s")
                 self.list.show(people_page(library, role, reader, site, now))
-            case "display" | "fallback":
+            case "display" | "keys" | "fallback":
                 pass
             case _:
                 return self._fill_page(library, session)
@@ -113,10 +140,12 @@ class Pages:
         if page == "topic" and (topic := topic_page(library, slug, reader, self._site)):
             self.list.show(topic)
         elif page == "guide" and (guide := guide_page(library, slug, reader, original=original)):
+            self._tongue = guide.tongue
             self.guide.show(guide)
         elif page == "contact" and (
             contact := contact_page(library, slug, reader, self._clock(), original=original)
         ):
+            self._tongue = contact.tongue
             self.contact.show(contact, contact_answer(library, slug, reader, self._clock()))
         else:
             return False
@@ -129,6 +158,8 @@ class Pages:
                 self.attract.show(library, self._site, now)
             case "home":
                 self.home.tick(library, reader, self._site, now)
+            case "search":
+                self.search.tick(now)
             case "counselors" | "offices" as people:
                 role = people.removesuffix("s")
                 self.list.show(people_page(library, role, reader, self._site, now))

@@ -29,6 +29,7 @@ class TouchRow(NamedTuple):
     language: str = ""  # the name of the language it is in, when that is not the reader's
     chosen: bool = False
     only: bool = False  # it exists in no other language than that
+    tongue: str = ""  # the tag of the language its words are in, when that is not the reader's
 
 
 @QmlElement

@@ -1,6 +1,7 @@
 """The search page: what is typed, and what answers; both forgotten when the page is left."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -8,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.store import Library, is_unspaced
 from kiosk.ui import jobs
 from kiosk.ui.viewmodels.home import topic_rows
+from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.rows import RowsModel, TouchRow
 from kiosk.ui.viewmodels.searching import Desk, Found, Query, Ways
 
@@ -44,16 +46,23 @@ class SearchViewModel(QObject):
         self._chips = RowsModel(parent=self)
         self._letters = RowsModel(parent=self)
         self._pages = RowsModel(parent=self)
+        self._keyboard = KeyboardViewModel(self)
 
-    def show(self, library: Library, reader: str, site: str) -> None:
+    def show(self, library: Library, reader: str, site: str, now: datetime) -> None:
         """Search on in this library, for this reader."""
         if library is not self._library:
             self._library, self._desk = library, Desk(library)
-        self._query = self._query._replace(reader=reader, site=site)
+        self._query = self._query._replace(reader=reader, site=site, now=now)
+        self._keyboard.speak(reader)
         self._answered = Query("", "", "")
         self._first_help = topic_rows(library, reader)[0]
         self._show(Found())
         self._show_ways(Ways())
+        self._go_on()
+
+    def tick(self, now: datetime) -> None:
+        """Say anew who is open."""
+        self._query = self._query._replace(now=now)
         self._go_on()
 
     def forget(self) -> None:
@@ -126,6 +135,16 @@ class SearchViewModel(QObject):
         self._pages.show(pages.get(self._letter, ()))
         self.changed.emit()
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether what is typed is enough, and has been looked for."""
+        return is_enough(self._query.typed) and self._answered == self._query
+
+    @property
+    def count(self) -> int:
+        """How many pages answer."""
+        return self._rows.rowCount() + self._pinned.rowCount()
+
     @Property(str, notify=changed)
     def typed(self) -> str:
         """What is in the field."""
@@ -144,8 +163,7 @@ class SearchViewModel(QObject):
     @Property(bool, notify=changed)
     def nothingFound(self) -> bool:
         """Whether something was typed and nothing answers."""
-        answered = is_enough(self._query.typed) and self._answered == self._query
-        return answered and self._rows.rowCount() + self._pinned.rowCount() == 0
+        return self.is_answered and self.count == 0
 
     @Property(str, notify=changed)
     def letter(self) -> str:
@@ -181,3 +199,8 @@ class SearchViewModel(QObject):
     def pages(self) -> RowsModel:
         """The pages under the chosen letter."""
         return self._pages
+
+    @Property(KeyboardViewModel, constant=True)
+    def keyboard(self) -> KeyboardViewModel:
+        """The keyboard on the screen."""
+        return self._keyboard

@@ -1,6 +1,7 @@
 """What the search page shows, worked out off the screen's thread: answers, chips, A to Z."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import NamedTuple
 
 from kiosk.content import isolated
@@ -17,6 +18,7 @@ class Query(NamedTuple):
     typed: str
     reader: str
     site: str
+    now: datetime | None = None  # a minute later whoever was open may be closed
 
 
 class Found(NamedTuple):
@@ -51,7 +53,7 @@ class Desk:
         answer = finder.answer(query.typed, query.reader, query.site)
         cards = library.cards((hit.target for hit in answer.hits), query.reader)
         shown = [(hit, cards[hit.target]) for hit in answer.hits if hit.target in cards]
-        rows = [(hit.pinned, hit_row(library, hit, card, query.reader)) for hit, card in shown]
+        rows = [(hit.pinned, hit_row(library, hit, card, query)) for hit, card in shown]
         return Found(
             pinned=tuple(row for pinned, row in rows if pinned),
             rows=tuple(row for pinned, row in rows if not pinned),
@@ -76,10 +78,11 @@ class Desk:
         return self._open
 
 
-def hit_row(library: Library, hit: Hit, card: PageRow, reader: str) -> TouchRow:
-    """A hit as a row to touch: its title, the sentence that matched, when a contact is open."""
-    shown = _page_row(library, card, reader)
-    note = "\n".join(part for part in (hit.why, when_open(library, card, reader)) if part)
+def hit_row(library: Library, hit: Hit, card: PageRow, query: Query) -> TouchRow:
+    """A hit as a row to touch: its title, the sentence that matched, whether a contact is open."""
+    shown = _page_row(library, card, query.reader)
+    when = when_open(library, card, query.reader, query.now or library.now())
+    note = "\n".join(part for part in (hit.why, when) if part)
     return shown._replace(note=isolated(note))
 
 

@@ -39,6 +39,9 @@ class StaffViewModel(QObject):
         self._refused = False
         self._tries = Tries()
         self._facts = RowsModel(Fact, self)
+        self._answer = ""
+        self._fresh = QTimer(self, interval=2 * _SECOND)
+        self._fresh.timeout.connect(self._tell_facts)
         self._closing = QTimer(self, singleShot=True)
         self._closing.timeout.connect(self.close)
 
@@ -74,7 +77,8 @@ class StaffViewModel(QObject):
             self._show("pin")
         elif is_pin(self._room.pin, typed):
             self._tries = Tries()
-            self._facts.show(tuple(self._room.facts()))
+            self._tell_facts()
+            self._fresh.start()
             self._show("facts")
         else:
             self._tries = wrong_again(self._tries, now)
@@ -94,6 +98,21 @@ class StaffViewModel(QObject):
             self._show("facts")
 
     @Slot()
+    def lookNow(self) -> None:
+        """Ask whoever looks after this kiosk to look at the share now."""
+        self._ask(self._room.look)
+
+    @Slot()
+    def stepBack(self) -> None:
+        """Ask for the release before; it is shown once nobody reads."""
+        self._ask(self._room.step_back)
+
+    def _ask(self, order: Callable[[], bool] | None) -> None:
+        if self._state == "facts" and order is not None:
+            self._answer = "asked" if order() else "deaf"
+            self._show("facts")
+
+    @Slot()
     def quitKiosk(self) -> None:
         """End the program, where the settings allow it."""
         if self._state == "facts" and self._room.may_quit:
@@ -109,10 +128,15 @@ class StaffViewModel(QObject):
     def close(self) -> None:
         """Leave nothing open."""
         self._typed = ""
+        self._answer = ""
+        self._fresh.stop()
         self._facts.show(())
         self._closing.stop()
         self._state = ""
         self.changed.emit()
+
+    def _tell_facts(self) -> None:
+        self._facts.show(tuple(self._room.facts()))
 
     def _show(self, state: str) -> None:
         self._state = state
@@ -148,6 +172,16 @@ class StaffViewModel(QObject):
     def mayQuit(self) -> bool:
         """Whether the kiosk may be ended here."""
         return self._room.may_quit
+
+    @Property(bool, constant=True)
+    def mayAsk(self) -> bool:
+        """Whether somebody looks after this kiosk who could be asked from here."""
+        return self._room.look is not None
+
+    @Property(str, notify=changed)
+    def answer(self) -> str:
+        """What came of the last order: nothing yet, asked, deaf."""
+        return self._answer
 
     @Property(RowsModel, constant=True)
     def facts(self) -> RowsModel:

@@ -54,12 +54,21 @@ def touch_row(
         glyph=glyph or ROLE_ICONS.get(row.role, "page"),
         badge="example" if row.example else "",
         language=language_badge(library, reader, row.language),
+        tongue="" if row.language == reader else row.language,
     )
 
 
-def when_open(library: Library, row: PageRow, reader: str) -> str:
-    """When a contact answers, in words; empty when that is not known."""
-    return "; ".join(written_in_words(library.openings.schedule(row), reader))
+def when_open(library: Library, row: PageRow, reader: str, now: datetime) -> str:
+    """Open now · until 3:00 PM; the written hours where the clock allows no claim."""
+    if not row.hours:
+        return ""
+    answer, schedule = library.openings.answer(row, now), library.openings.schedule(row)
+    claim = open_in_words(answer, now, reader)
+    if not claim or (is_open(answer) and schedule.never_closes):
+        more = "; ".join(written_in_words(schedule, reader))
+    else:
+        more = until_in_words(answer, now, reader)
+    return " · ".join(part for part in (claim, more) if part)
 
 
 def _note(library: Library, row: PageRow, reader: str, now: datetime | None) -> str:

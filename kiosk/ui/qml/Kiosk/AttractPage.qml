@@ -69,6 +69,7 @@ Item {
                     fill: Theme.surface
                     implicitHeight: Math.max(Theme.touchGreat, implicitContentHeight + topPadding + bottomPadding)
                     text: title
+                    tongue: target
 
                     onClicked: root.kiosk.chooseLanguage(target)
                 }
@@ -84,6 +85,7 @@ Item {
                 required glyph
                 required badge
                 required language
+                required tongue
 
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.margin

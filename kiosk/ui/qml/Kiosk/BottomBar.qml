@@ -21,6 +21,7 @@ RowLayout {
         Layout.fillWidth: true
         framed: true
         glyph: "person"
+        landmark: true
         note: Theme.textScale > 1 ? "" : root.kiosk.personNote
         text: qsTr("Talk to a person")
 

@@ -15,11 +15,8 @@ Scroller {
     readonly property int columns: Theme.columns(root.width, Theme.languageWidth, 3)
 
     component Choice: Button {
-        property bool chosen: false
-
         Layout.fillWidth: true
-        Accessible.checkable: true
-        Accessible.checked: chosen
+        choice: true
         edge: chosen ? Theme.accent : Theme.edge
         fill: chosen ? Theme.accent : Theme.surface
         glyph: chosen ? "check" : ""
@@ -50,6 +47,7 @@ Scroller {
                 required chosen
 
                 text: title
+                tongue: target
 
                 onClicked: root.kiosk.chooseLanguage(target)
             }

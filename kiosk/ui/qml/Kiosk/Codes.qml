@@ -34,11 +34,13 @@ ColumnLayout {
         Layout.fillWidth: true
         font.bold: true
         font.pixelSize: Theme.textSection
+        interfaceWords: true
         plain: qsTr("Take it with you")
     }
     Words {
         Layout.fillWidth: true
         color: Theme.inkSoft
+        interfaceWords: true
         plain: qsTr("Point your phone's camera here. Your phone may remember it.")
     }
     Repeater {
@@ -63,6 +65,8 @@ ColumnLayout {
             rowSpacing: Theme.gap
 
             Image {
+                readonly property bool interfaceWords: true
+
                 Accessible.name: qsTr("QR code. %1").arg(row.heading)
                 Accessible.role: Accessible.Graphic
                 Layout.alignment: Qt.AlignTop
@@ -82,6 +86,7 @@ ColumnLayout {
                 Words {
                     Layout.fillWidth: true
                     font.bold: true
+                    interfaceWords: true
                     plain: row.heading
                 }
                 Words {

@@ -79,6 +79,7 @@ ColumnLayout {
                     font.bold: true
                     font.pixelSize: Theme.textSection
                     horizontalAlignment: Text.AlignLeft // beside the clock
+                    interfaceWords: true
                     plain: root.when
                     visible: root.when !== ""
                 }

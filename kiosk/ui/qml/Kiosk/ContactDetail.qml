@@ -29,6 +29,7 @@ ColumnLayout {
     Strip {
         Layout.fillWidth: true
         edge: Theme.accent
+        interfaceWords: true
         heading: root.contact.government ? qsTr("Run by the government") : qsTr("Calls are recorded")
         visible: root.contact.government || root.contact.recordedLine
         words: root.contact.government && root.contact.recordedLine ? qsTr("Calls are recorded.") : ""

@@ -34,6 +34,7 @@ ColumnLayout {
     Words {
         Layout.fillWidth: true
         font.bold: true
+        interfaceWords: true
         plain: root.contact.appointment === "none" ? qsTr("No appointment needed.") : root.contact.appointment === "offered" ? qsTr("You can come, or make an appointment.") : qsTr("Make an appointment first.")
         visible: root.contact.appointment !== ""
     }
@@ -57,6 +58,7 @@ ColumnLayout {
             Words {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignLeft // beside its picture
+                interfaceWords: fact.kind !== "address" || fact.value === ""
                 plain: root.worded(fact.kind, fact.value)
             }
         }

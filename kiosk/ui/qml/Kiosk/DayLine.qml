@@ -20,6 +20,7 @@ ColumnLayout {
         Layout.topMargin: Theme.unit
         color: root.today ? Theme.ink : Theme.inkSoft
         font.bold: root.today
+        interfaceWords: true
         plain: root.days === "" ? root.times : qsTr("%1: %2").arg(root.days).arg(root.times)
     }
 }

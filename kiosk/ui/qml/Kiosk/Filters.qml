@@ -13,11 +13,10 @@ GridLayout {
     required property ListViewModel list
 
     component Choice: Button {
-        required property bool chosen
         required property string trait
+        required chosen
 
-        Accessible.checkable: true
-        Accessible.checked: chosen
+        choice: true
         Layout.fillWidth: true
         edge: chosen ? Theme.accent : Theme.edge
         fill: chosen ? Theme.accent : Theme.surface

@@ -15,10 +15,9 @@ Item {
     // Beside each other only where the top fits whole: it has no buttons to turn its pages.
     readonly property bool wide: root.width > root.height && Theme.columns(root.width, Theme.rowWidth, 2) === 2 && sideTop.implicitHeight <= root.height
     readonly property string place: root.kiosk.place
-    property bool turned: false // the reader has moved on from the beginning
 
     function toBeginning(): void {
-        root.turned = false;
+        view.turned = false;
         view.contentY = view.originY; // positionViewAtBeginning() would build all that is read ahead
     }
 
@@ -49,6 +48,8 @@ Item {
     ListView {
         id: view
 
+        property bool turned: false // the reader has moved on from the beginning
+
         anchors.bottom: pager.top
         anchors.bottomMargin: Theme.gap
         anchors.left: root.wide ? side.right : parent.left
@@ -61,8 +62,8 @@ Item {
         model: root.kiosk.page === "guide" ? root.guide.blocks : null
         spacing: Theme.gapWide
 
-        onMovementStarted: root.turned = true
-        onOriginYChanged: root.turned || (view.contentY = view.originY)
+        onMovementStarted: view.turned = true
+        onOriginYChanged: view.turned || (view.contentY = view.originY)
 
         delegate: BlockDelegate {
             onTouched: target => root.kiosk.open(target)
@@ -118,6 +119,6 @@ Item {
         room: view.height
         view: view
 
-        onTurned: root.turned = true
+        onTurned: view.turned = true
     }
 }

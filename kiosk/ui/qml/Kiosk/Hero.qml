@@ -84,6 +84,7 @@ Item {
             color: Theme.heroInk
             font.bold: true
             font.pixelSize: Theme.textHeadline
+            beginning: true
             heading: true
             lineHeight: 0.95
             plain: root.headline

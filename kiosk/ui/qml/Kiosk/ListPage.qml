@@ -35,6 +35,7 @@ Scroller {
                 required glyph
                 required badge
                 required language
+                required tongue
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Parts
 import Kiosk.Theme
 import KioskModels
 
@@ -12,6 +13,7 @@ Window {
     required property VisitViewModel visit
     required property StaffViewModel staff
     required property CareViewModel care
+    required property ListenViewModel listen
     required property bool fullScreen
 
     color: Theme.paper
@@ -19,6 +21,16 @@ Window {
     title: qsTr("Help for families and students")
     visibility: root.fullScreen ? Window.FullScreen : Window.Hidden
 
+    Binding {
+        property: "keyed"
+        target: Theme
+        value: root.visit.keyed
+    }
+    Binding {
+        property: "speaking"
+        target: Theme
+        value: root.listen.speechMode
+    }
     Binding {
         property: "mirrored"
         target: Theme
@@ -62,21 +74,58 @@ Window {
             anchors.right: parent.right
             anchors.top: parent.top
             kiosk: root.kiosk
+            listen: root.listen
             visible: root.kiosk.framed && root.kiosk.page !== "attract"
+        }
+        Words {
+            id: voiceless
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            anchors.top: top.bottom
+            anchors.topMargin: Theme.gap
+            color: Theme.inkSoft
+            plain: root.listen.voiceless === "" ? "" : qsTr("No voice here speaks %1, so this page cannot be read aloud.").arg("\u2068" + root.listen.voiceless + "\u2069")
+            visible: top.visible && plain !== ""
         }
         Loader {
             id: page
 
-            anchors.bottom: bottom.visible ? bottom.top : parent.bottom
+            property string tongue: root.listen.tongue
+
+            objectName: "page"
+
+            anchors.bottom: listenBar.visible ? listenBar.top : bottom.visible ? bottom.top : parent.bottom
             anchors.bottomMargin: bottom.visible ? Theme.gapWide : 0
             anchors.left: parent.left
             anchors.leftMargin: top.visible ? Theme.margin : 0
             anchors.right: parent.right
             anchors.rightMargin: top.visible ? Theme.margin : 0
-            anchors.top: top.visible ? top.bottom : parent.top
+            anchors.top: voiceless.visible ? voiceless.bottom : top.visible ? top.bottom : parent.top
             anchors.topMargin: top.visible ? Theme.gapWide : 0
 
             Component.onCompleted: root.showPage()
+        }
+        Item {
+            anchors.fill: page // above the page, so that every touch of it is noticed and none is taken
+
+            PointHandler {
+                onActiveChanged: active && root.listen.touched()
+            }
+        }
+        ListenBar {
+            id: listenBar
+
+            anchors.bottom: bottom.top
+            anchors.bottomMargin: Theme.gapWide
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            listen: root.listen
+            visible: root.listen.state !== ""
         }
         BottomBar {
             id: bottom
@@ -89,9 +138,13 @@ Window {
             visible: root.kiosk.framed
         }
     }
+    SpokenWords {
+        objectName: "spokenWords"
+    }
     Loader {
         id: over
 
+        objectName: "over"
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: root.kiosk.mirrored
         active: root.visit.covered || root.staff.state !== ""
@@ -131,8 +184,8 @@ Window {
         target: root.kiosk
     }
 
-    readonly property list<string> kinds: ["attract", "home", "topic", "counselors", "offices", "guide", "contact", "search", "languages", "display", "neutral", "fallback", "withdrawn"]
-    readonly property list<string> files: ["Attract", "Home", "List", "List", "List", "Guide", "Contact", "Search", "Choices", "Choices", "Neutral", "Fallback", "Withdrawn"]
+    readonly property list<string> kinds: ["attract", "home", "topic", "counselors", "offices", "guide", "contact", "search", "languages", "display", "keys", "neutral", "fallback", "withdrawn"]
+    readonly property list<string> files: ["Attract", "Home", "List", "List", "List", "Guide", "Contact", "Search", "Choices", "Choices", "Keys", "Neutral", "Fallback", "Withdrawn"]
 
     function forgetFocus(): void {
         if (root.activeFocusItem !== null && root.activeFocusItem !== pages)

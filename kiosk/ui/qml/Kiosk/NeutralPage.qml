@@ -23,6 +23,7 @@ Rectangle {
             Layout.fillWidth: true
             font.bold: true
             font.pixelSize: Theme.textTitle
+            beginning: true
             heading: true
             horizontalAlignment: Text.AlignHCenter
             plain: root.kiosk.attract.school

@@ -10,6 +10,7 @@ ColumnLayout {
     id: root
 
     required property bool machine
+    readonly property bool interfaceWords: true // in the reader's language, also on another page
     required property bool overdue
     required property string original // the name of the language the words were first written in
     required property string translation // while the original is shown: the language to go back to

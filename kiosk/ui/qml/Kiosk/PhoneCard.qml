@@ -35,6 +35,7 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             color: Theme.inkSoft
+            interfaceWords: true
             horizontalAlignment: Text.AlignLeft // all at one edge, whichever way the words run
             plain: root.language === "" ? root.how : root.how + " · " + root.language
         }
@@ -42,11 +43,13 @@ Rectangle {
             Layout.fillWidth: true
             font.bold: true
             font.pixelSize: Theme.textPhone
+            interfaceWords: true // digits
             horizontalAlignment: Text.AlignLeft
             plain: root.display
         }
         Words {
             Layout.fillWidth: true
+            interfaceWords: root.send !== ""
             plain: [root.send, root.menu].filter(Boolean).join(". ")
             visible: plain !== ""
         }

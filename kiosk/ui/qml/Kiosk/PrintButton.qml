@@ -23,6 +23,7 @@ Button {
         }
     }
 
+    interfaceWords: true
     glyph: root.sheet.state === "printed" ? "check" : root.sheet.state === "failed" ? "warning" : "printer"
     text: root.worded(root.sheet.state)
     visible: root.sheet.offered

@@ -32,6 +32,7 @@ GridLayout {
             required glyph
             required badge
             required language
+            required tongue
             required only
 
             Layout.fillHeight: true

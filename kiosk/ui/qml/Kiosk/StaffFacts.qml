@@ -93,6 +93,12 @@ ColumnLayout {
             }
         }
     }
+    Words {
+        Accessible.role: Accessible.AlertMessage
+        Layout.fillWidth: true
+        plain: root.staff.answer === "deaf" ? qsTr("Nobody answers. Is the service running?") : qsTr("Asked. What changes stands above in a moment.")
+        visible: root.staff.answer !== ""
+    }
     Flow {
         Layout.fillWidth: true
         spacing: Theme.gap
@@ -101,6 +107,18 @@ ColumnLayout {
             text: qsTr("Test the touch")
 
             onClicked: root.staff.testTouch()
+        }
+        Button {
+            text: qsTr("Look at the share now")
+            visible: root.staff.mayAsk
+
+            onClicked: root.staff.lookNow()
+        }
+        Button {
+            text: qsTr("Go back one release")
+            visible: root.staff.mayAsk
+
+            onClicked: root.staff.stepBack()
         }
         Button {
             text: qsTr("Close the kiosk")

@@ -11,20 +11,23 @@ GridLayout {
     id: root
 
     required property KioskViewModel kiosk
-    readonly property real wanted: backButton.implicitWidth + homeButton.implicitWidth + languageButton.implicitWidth + textButton.implicitWidth + 4 * Theme.gap
+    required property ListenViewModel listen
+    readonly property real wanted: backButton.implicitWidth + homeButton.implicitWidth + languageButton.implicitWidth + textButton.implicitWidth + listenButton.implicitWidth + 5 * Theme.gap
     readonly property bool narrow: root.width < root.wanted
 
     columnSpacing: Theme.gap
-    columns: root.narrow ? 2 : 5
+    columns: root.narrow ? listenButton.visible ? 6 : 2 : 6
     rowSpacing: Theme.gap
 
     Button {
         id: backButton
 
+        Layout.columnSpan: root.narrow && listenButton.visible ? 2 : 1
         Layout.fillWidth: root.narrow
         directional: true
         framed: true
         glyph: "back"
+        landmark: true
         text: qsTr("Back")
 
         onClicked: root.kiosk.back()
@@ -32,6 +35,7 @@ GridLayout {
     Button {
         id: homeButton
 
+        Layout.columnSpan: root.narrow && listenButton.visible ? 2 : 1
         Layout.fillWidth: root.narrow
         framed: true
         glyph: "home"
@@ -46,6 +50,7 @@ GridLayout {
     Button {
         id: languageButton
 
+        Layout.columnSpan: root.narrow && listenButton.visible ? 2 : 1
         Layout.fillWidth: root.narrow
         edge: Theme.edge
         fill: Theme.surface
@@ -59,6 +64,7 @@ GridLayout {
     Button {
         id: textButton
 
+        Layout.columnSpan: root.narrow && listenButton.visible ? 2 : 1
         Layout.fillWidth: root.narrow
         edge: Theme.edge
         fill: Theme.surface
@@ -66,5 +72,22 @@ GridLayout {
         text: qsTr("Aa")
 
         onClicked: root.kiosk.open("display:")
+    }
+    Button {
+        id: listenButton
+
+        Layout.columnSpan: root.narrow ? 2 : 1
+        Layout.fillWidth: root.narrow
+        Accessible.checkable: true
+        Accessible.checked: root.listen.state !== ""
+        edge: Theme.edge
+        fill: Theme.surface
+        framed: true
+        glyph: "sound"
+        spoken: qsTr("Listen. Read this page aloud")
+        text: qsTr("Listen")
+        visible: root.listen.canListen
+
+        onClicked: root.listen.listen()
     }
 }

@@ -54,8 +54,9 @@ ColumnLayout {
 
             Button {
                 required property string target
-                required property bool chosen
+                required chosen
 
+                choice: true
                 edge: chosen ? Theme.accent : Theme.quietEdge
                 edgeWidth: chosen ? Theme.focusWidth : Theme.hairline
                 height: Theme.touch

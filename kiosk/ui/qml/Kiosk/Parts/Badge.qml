@@ -10,6 +10,7 @@ Rectangle {
     property string words: ""
     property color ink: Theme.ink
     property bool silent: false
+    property bool interfaceWords: false // in the reader's language, also on another page
 
     border.color: root.ink
     border.width: Theme.hairline

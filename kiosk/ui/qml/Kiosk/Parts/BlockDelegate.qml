@@ -107,6 +107,7 @@ DelegateChooser {
             required bold
 
             edge: marker === "warning" ? Theme.sun : Theme.accent
+            interfaceHeading: label === ""
             heading: label !== "" ? label : marker === "warning" ? qsTr("Take care") : marker === "call" ? qsTr("Call") : qsTr("Good to know")
             width: parent?.width ?? 0
             words: plain
@@ -140,6 +141,7 @@ DelegateChooser {
             required glyph
             required badge
             required language
+            required tongue
 
             title: plain
             width: parent?.width ?? 0

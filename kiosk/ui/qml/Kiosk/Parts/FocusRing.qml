@@ -14,7 +14,7 @@ Rectangle {
     Rectangle {
         anchors.fill: parent
         anchors.margins: Theme.focusWidth
-        border.color: Theme.sun
+        border.color: Theme.ring
         border.width: Theme.focusWidth
         color: "transparent"
         radius: root.radius

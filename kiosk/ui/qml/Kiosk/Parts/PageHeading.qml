@@ -21,11 +21,13 @@ ColumnLayout {
         color: Theme.accent
         font.bold: true
         horizontalAlignment: Text.AlignLeft // at the page's edge, also where a name runs the other way
+        interfaceWords: true
         plain: root.topic
         visible: root.topic !== ""
     }
     Words {
         Layout.fillWidth: true
+        beginning: true
         font.bold: true
         font.pixelSize: root.calm ? Theme.textCalm : Theme.textTitle
         heading: true
@@ -40,9 +42,11 @@ ColumnLayout {
         visible: root.language !== "" || root.badge !== ""
 
         Badge {
+            interfaceWords: true
             words: root.badge
         }
         Badge {
+            interfaceWords: true
             words: root.language === "" ? "" : qsTr("Only in %1").arg(root.language)
         }
     }

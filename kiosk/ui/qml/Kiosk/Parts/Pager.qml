@@ -9,6 +9,8 @@ RowLayout {
     id: root
 
     required property Flickable view
+    readonly property bool unread: true // who listens does not turn pages
+    readonly property bool interfaceWords: true // in the reader's language, also on another page
     required property real room // the height there is without these buttons, in pixels
 
     signal turned

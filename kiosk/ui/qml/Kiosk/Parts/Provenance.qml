@@ -9,6 +9,7 @@ ColumnLayout {
     id: root
 
     property bool law: false
+    readonly property bool interfaceWords: true // in the reader's language, also on another page
     property string checkedOn: ""
     property string checkedBy: ""
     property string sources: ""

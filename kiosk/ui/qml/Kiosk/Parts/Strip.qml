@@ -13,6 +13,8 @@ Rectangle {
     property string heading: ""
     property string words: ""
     property string bold: ""
+    property bool interfaceWords: false // in the reader's language, also on another page
+    property bool interfaceHeading: root.interfaceWords
     property color edge: Theme.sun
 
     border.color: Theme.line
@@ -42,12 +44,14 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             font.bold: true
+            interfaceWords: root.interfaceHeading
             plain: root.heading
             visible: root.heading !== ""
         }
         Words {
             Layout.fillWidth: true
             bold: root.bold
+            interfaceWords: root.interfaceWords
             plain: root.words
             visible: root.words !== ""
         }

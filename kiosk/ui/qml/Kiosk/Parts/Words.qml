@@ -11,13 +11,38 @@ Text {
     property string bold: ""
     property bool heading: false
     property bool silent: false
+    property bool interfaceWords: false // in the reader's language, also on another page
+    property bool heard: false // it is being read aloud
+    property string marked: "" // the same words with the sentence that is heard underlined
+    property bool beginning: false // where the keys are when a page comes up
+    readonly property bool landmark: root.heading // where the keys leap to
 
     Accessible.ignored: root.silent || root.plain === ""
     Accessible.name: root.plain.replace(/[\u2066-\u2069]/g, "")
     Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
+    activeFocusOnTab: (root.heading || Theme.speaking) && !root.silent && root.plain !== ""
     color: Theme.ink
     font.pixelSize: Theme.textBody
-    text: root.bold === "" ? root.plain : root.bold
-    textFormat: root.bold === "" ? Text.PlainText : Text.StyledText
+    text: root.marked !== "" ? root.marked : root.bold === "" ? root.plain : root.bold
+    textFormat: root.marked === "" && root.bold === "" ? Text.PlainText : Text.StyledText
     wrapMode: Text.Wrap
+
+    Loader {
+        active: root.heard
+        anchors.fill: parent
+        z: -1
+
+        sourceComponent: Rectangle {
+            color: Theme.sand
+            radius: Theme.unit
+        }
+    }
+    Loader {
+        active: root.activeFocus && Theme.keyed
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.bottom
+
+        sourceComponent: FocusLine {}
+    }
 }

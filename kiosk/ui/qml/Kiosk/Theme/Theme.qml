@@ -13,6 +13,8 @@ QtObject {
     property real textScale: 1
     property string name: "light"
     property bool mirrored: false
+    property bool speaking: false // who listens goes from text to text: each can have the focus
+    property bool keyed: false // the reader uses keys: show where they are
 
     // Lengths, in pixels.
     readonly property real mm: 1 / root.mmPerPx
@@ -23,6 +25,8 @@ QtObject {
     readonly property real margin: 6 * root.unit
     readonly property real padding: 4 * root.unit
     readonly property real touch: 20 * root.mm
+    readonly property real key: Math.max(root.touch, 1.45 * root.textBody)
+    readonly property real keyGap: 1.5 * root.unit
     readonly property real touchTall: 25 * root.mm
     readonly property real touchGreat: 29 * root.mm
     readonly property real radius: 3.5 * root.unit
@@ -50,6 +54,7 @@ QtObject {
     // Widths at which a page gets one more column, in pixels.
     readonly property real tileWidth: 100 * root.mm * root.textScale
     readonly property real rowWidth: 180 * root.mm * root.textScale
+    readonly property real controlWidth: 36 * root.mm * root.textScale
     readonly property real languageWidth: 68 * root.mm * root.textScale
     readonly property real readingWidth: 250 * root.mm
 
@@ -59,6 +64,7 @@ QtObject {
     // Text sizes, in pixels: cap height in millimetres; a capital of Noto Sans is 0.714 em high.
     readonly property real perCapMm: root.mm * root.textScale / 0.714
     readonly property real textBody: 5.0 * root.perCapMm
+    readonly property real textKey: Math.max(root.textBody, 7 * root.mm / 0.714)
     readonly property real textLead: 5.6 * root.perCapMm
     readonly property real textRow: 5.6 * root.perCapMm
     readonly property real textSection: 6.5 * root.perCapMm
@@ -82,6 +88,7 @@ QtObject {
     readonly property color sun: root.colors.sun
     readonly property color heroSky: root.name === "light" ? "#0B5A5E" : root.name === "dark" ? "#0D3B3D" : "#000000"
     readonly property color heroInk: "#FFFFFF"
+    readonly property color ring: root.name === "light" ? root.colors.sun : root.colors.paper // beside ink: dark beside bright
     readonly property color line: root.colors.line
     readonly property color edge: root.colors.edge
     readonly property color quietEdge: root.name === "contrast" || root.name === "sheet" ? root.colors.edge : "transparent"
