@@ -30,6 +30,7 @@ from kiosk.ui import (
     ScreenOptions,
     SoundParts,
     StaffRoom,
+    Stance,
     Watch,
     open_screen,
 )
@@ -141,8 +142,9 @@ def _options(showing: Showing, library: Library | None) -> ScreenOptions:
         raise SettingsError(f"There is no school {site} in sites.toml.", f"There are: {known}.")
     config = showing.config
     pace = Pace(idle=config.idle_after, cover=config.cover_for, double_strike=config.double_strike)
+    stance = Stance(config.glass_above_floor, config.reading_distance)
     shown = ScreenOptions(site, config.mm_per_px, showing.placement, showing.size, pace=pace)
-    return shown._replace(keypad=config.keypad, lit=_hours(config.lit))
+    return shown._replace(keypad=config.keypad, stance=stance, lit=_hours(config.lit))
 
 
 def _hours(words: str) -> tuple[time, time] | None:

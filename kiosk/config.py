@@ -15,6 +15,8 @@ _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
 _IDLE = (20.0, 600.0)  # seconds
 _COVER = (20.0, 120.0)  # seconds; WCAG 2.2.1 asks for 20
 _STRIKE = (0.0, 1.0)  # seconds
+_HUNG = (0.0, 2000.0)  # mm
+_READ = (300.0, 800.0)  # mm; who touches a panel stands at arm's length
 # Qt's names without `Key_`; letters and digits write, so they press nothing (STANDARDS K08).
 KEY_NAMES = (
     *("Up", "Down", "Left", "Right", "Tab", "Backtab", "Home", "End", "PageUp", "PageDown"),
@@ -88,6 +90,15 @@ class Config:
         "How large one pixel is on the glass; measure it, a 21.5-inch panel has 0.248.",
         "mm",
         _PIXEL,
+    )
+    glass_above_floor: float = setting(
+        0.0,
+        "How high the lower edge of the lit glass hangs above the floor; 0: not known.",
+        "mm",
+        _HUNG,
+    )
+    reading_distance: float = setting(
+        600.0, "From a reader's eye to the glass; large text is made for it.", "mm", _READ
     )
     share: tuple[str, ...] = setting(
         (), "Where releases come from, the preferred place first: a folder or an https address."

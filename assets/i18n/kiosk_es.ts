@@ -30,6 +30,16 @@
 <context>
     <name>BottomBar</name>
     <message>
+        <source>Raise the buttons</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Subir los botones</translation>
+    </message>
+    <message>
+        <source>Lower the buttons</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Bajar los botones</translation>
+    </message>
+    <message>
         <source>Talk to a person</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Hable con una persona</translation>
@@ -511,6 +521,11 @@
         <source>Read this page in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Leer esta página en: %1</translation>
+    </message>
+    <message>
+        <source>Show both languages</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Mostrar los dos idiomas</translation>
     </message>
     <message>
         <source>This page is past its check date. Ask before you rely on it.</source>

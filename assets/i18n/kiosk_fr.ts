@@ -30,6 +30,16 @@
 <context>
     <name>BottomBar</name>
     <message>
+        <source>Raise the buttons</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Remonter les boutons</translation>
+    </message>
+    <message>
+        <source>Lower the buttons</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Abaisser les boutons</translation>
+    </message>
+    <message>
         <source>Talk to a person</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Parler à quelqu&apos;un</translation>
@@ -511,6 +521,11 @@
         <source>Read this page in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Lire cette page en&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show both languages</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Afficher les deux langues</translation>
     </message>
     <message>
         <source>This page is past its check date. Ask before you rely on it.</source>

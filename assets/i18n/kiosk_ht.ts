@@ -30,6 +30,16 @@
 <context>
     <name>BottomBar</name>
     <message>
+        <source>Raise the buttons</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Monte bouton yo</translation>
+    </message>
+    <message>
+        <source>Lower the buttons</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Desann bouton yo</translation>
+    </message>
+    <message>
         <source>Talk to a person</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Pale ak yon moun</translation>
@@ -511,6 +521,11 @@
         <source>Read this page in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Li paj sa a nan: %1</translation>
+    </message>
+    <message>
+        <source>Show both languages</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Montre tou de lang yo</translation>
     </message>
     <message>
         <source>This page is past its check date. Ask before you rely on it.</source>

@@ -30,6 +30,16 @@
 <context>
     <name>BottomBar</name>
     <message>
+        <source>Raise the buttons</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Podnieś przyciski</translation>
+    </message>
+    <message>
+        <source>Lower the buttons</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Obniż przyciski</translation>
+    </message>
+    <message>
         <source>Talk to a person</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Poproś kogoś o pomoc</translation>
@@ -511,6 +521,11 @@
         <source>Read this page in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Czytaj tę stronę w języku: %1</translation>
+    </message>
+    <message>
+        <source>Show both languages</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Pokaż oba języki</translation>
     </message>
     <message>
         <source>This page is past its check date. Ask before you rely on it.</source>

@@ -30,6 +30,16 @@
 <context>
     <name>BottomBar</name>
     <message>
+        <source>Raise the buttons</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>升高按钮</translation>
+    </message>
+    <message>
+        <source>Lower the buttons</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>降低按钮</translation>
+    </message>
+    <message>
         <source>Talk to a person</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>找人谈谈</translation>
@@ -511,6 +521,11 @@
         <source>Read this page in %1</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>阅读本页：%1</translation>
+    </message>
+    <message>
+        <source>Show both languages</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>同时显示两种语言</translation>
     </message>
     <message>
         <source>This page is past its check date. Ask before you rely on it.</source>

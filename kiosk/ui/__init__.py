@@ -3,6 +3,7 @@
 import kiosk.ui.pyside  # noqa: F401 - before anything else of PySide6
 from kiosk.ui.aloud import SoundParts
 from kiosk.ui.options import Fact, Picture, Placement, ScreenOptions, StaffRoom
+from kiosk.ui.reach import Stance
 from kiosk.ui.visit import Pace
 from kiosk.ui.window import Screen, Watch, open_screen
 
@@ -15,6 +16,7 @@ __all__ = [
     "ScreenOptions",
     "SoundParts",
     "StaffRoom",
+    "Stance",
     "Watch",
     "open_screen",
 ]

@@ -22,7 +22,7 @@ class Focus(QObject):
         self._window = window
         self._kiosk = kiosk
         self._around = _ROUND_IT / mm_per_px
-        self._place: tuple[Place, str, bool] = (ATTRACT, "", False)
+        self._place: tuple[Place, str, str] = (ATTRACT, "", "")
         self._soon = QTimer(self, singleShot=True, interval=0)  # after the page has been put up
         self._soon.timeout.connect(self.begin)
         kiosk.changed.connect(self._page_changed)
@@ -66,7 +66,7 @@ class Focus(QObject):
 
     def _page_changed(self) -> None:
         session = self._kiosk.session
-        place = (session.place, session.language, session.original)
+        place = (session.place, session.language, session.wording)
         if place != self._place:
             self._place = place
             self._soon.start()

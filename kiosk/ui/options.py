@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kiosk.config import KeypadKeys
 from kiosk.printing import Printer
 from kiosk.ui.aloud import SoundParts
+from kiosk.ui.reach import Stance
 from kiosk.ui.visit import Pace
 
 
@@ -47,6 +48,7 @@ class ScreenOptions(NamedTuple):
     pace: Pace = Pace(double_strike=0.0)
     staff: StaffRoom = StaffRoom()
     keypad: KeypadKeys = KeypadKeys()  # what kiosk.toml adds to the usual keys
+    stance: Stance = Stance()
     lit: tuple[time, time] | None = None  # when the first page is bright; None: always
     sound: Callable[[], SoundParts | None] = lambda: None  # may take long
     printer: Printer | None = None

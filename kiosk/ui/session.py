@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 TEXT_SCALES = (1.0, 1.5, 2.0)
 THEMES = ("light", "dark", "contrast")
+WORDINGS = ("translation", "original", "both")
 
 
 class Place(NamedTuple):
@@ -25,7 +26,8 @@ class Session(NamedTuple):
     text_scale: float = 1.0
     theme: str = "light"
     trail: tuple[Place, ...] = (ATTRACT,)
-    original: bool = False  # the page on the screen is read in the language it was written in
+    wording: str = "translation"  # or the page on the screen as it was written, or both
+    lowered: bool = False  # everything stands where one reaches it sitting
 
     @property
     def place(self) -> Place:
@@ -38,7 +40,7 @@ def opened(session: Session, place: Place) -> Session:
     if place == session.place:
         return session
     trail = (place,) if place in (ATTRACT, HOME) else (*session.trail, place)
-    return session._replace(trail=trail, original=False)
+    return session._replace(trail=trail, wording="translation")
 
 
 def back(session: Session) -> Session:
@@ -47,7 +49,7 @@ def back(session: Session) -> Session:
         trail = session.trail[:-1]
     else:
         trail = (ATTRACT,) if session.place == HOME else (HOME,)
-    return session._replace(trail=trail, original=False)
+    return session._replace(trail=trail, wording="translation")
 
 
 def in_language(session: Session, language: str) -> Session:
@@ -55,7 +57,7 @@ def in_language(session: Session, language: str) -> Session:
     trail = tuple(place for place in session.trail if place.page != "languages")
     if trail in ((), (ATTRACT,)):
         trail = (HOME,)
-    return session._replace(language=language, trail=trail, original=False)
+    return session._replace(language=language, trail=trail, wording="translation")
 
 
 def cleared(language: str) -> Session:

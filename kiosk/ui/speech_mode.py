@@ -153,7 +153,7 @@ class SpeechMode(QObject):
                     self._word("language").replace("%1", self._kiosk.pages.endonym(self._language))
                 )
         session = self._kiosk.session
-        place = (session.place, session.language, session.original)
+        place = (session.place, session.language, session.wording)
         if place == self._place:
             return
         self._place = place

@@ -27,7 +27,7 @@ from kiosk.ui.qr import QrProvider, prepare_codes
 from kiosk.ui.sheets import press_for
 from kiosk.ui.shelf import Shelf
 from kiosk.ui.silence import silence_qt
-from kiosk.ui.viewmodels import KeyboardViewModel, KioskViewModel, ListenViewModel
+from kiosk.ui.viewmodels import KeyboardViewModel, KioskViewModel, ListenViewModel, LookViewModel
 
 _WINDOW_SHARE = 0.9  # how much of a desktop's height a window takes
 _LOOK_MS = 5000  # how often the screen asks for a newer release: one small read
@@ -68,28 +68,36 @@ class Screen:
         self._interface.speak(self.kiosk.reader)
         self.kiosk.languageTurned.connect(self._interface.speak)
         self.kiosk.setParent(self.engine)  # so that the pages go first, and nothing reads null
+        self._look = LookViewModel(self.kiosk, options.stance, options.mm_per_px)
         self.keeper = Keeper(self.kiosk, options, clock)
         if options.printer is not None:
             self.kiosk.paper.offer(press_for(options.printer, places, self.kiosk))
+        self.aloud = Aloud(options.sound, self.kiosk)
+        self.listen = ListenViewModel(self.kiosk, self.aloud)
+        self.listen.changed.connect(lambda: self.keeper.visit.listen(self.aloud.is_speaking))
+        full_screen = options.placement is Placement.FULL_SCREEN
+        self.window = self._load(places, full_screen=full_screen)
+        self.window.heightChanged.connect(self._look.measure)
+        if not full_screen:  # else the display says how large; Wayland would take our word for it
+            self.window.resize(*options.size)
+        self._look.measure(self.window.height())
+        self.listen.attach(self.window)
+        self.aloud.wish(self.kiosk.pages.voices())
+
+    def _load(self, places: Places, *, full_screen: bool) -> QtQuick.QQuickWindow:
+        """Give the pages their models and pictures, and build the window."""
         self.engine.addImportPath(str(places.qml))
         self.engine.addImageProvider("qr", QrProvider())
         self.engine.addImageProvider("icon", IconProvider(places.icons))
         self.engine.addImageProvider("bundle", PictureProvider(self.kiosk.picture))
-        full_screen = options.placement is Placement.FULL_SCREEN
-        self.aloud = Aloud(options.sound, self.kiosk)
-        self.listen = ListenViewModel(self.kiosk, self.aloud)
-        self.listen.changed.connect(lambda: self.keeper.visit.listen(self.aloud.is_speaking))
-        models = {"kiosk": self.kiosk, "listen": self.listen, **self.keeper.models()}
+        models = {"kiosk": self.kiosk, "look": self._look, "listen": self.listen}
+        models |= self.keeper.models()
         self.engine.setInitialProperties({**models, "fullScreen": full_screen})
         self.engine.load(str(self._pages / "Main.qml"))
         windows = self.engine.rootObjects()
         if not windows or not isinstance(windows[0], QtQuick.QQuickWindow):
             raise KioskError("The pages cannot be loaded.", "Install the kiosk again.")
-        self.window = windows[0]
-        if not full_screen:  # else the display says how large; Wayland would take our word for it
-            self.window.resize(*options.size)
-        self.listen.attach(self.window)
-        self.aloud.wish(self.kiosk.pages.voices())
+        return windows[0]
 
     def warm_up_soon(self, shelf: Shelf | None = None) -> None:
         """Once the first page is painted, compile the others, and begin to follow the shelf."""

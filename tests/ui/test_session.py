@@ -69,8 +69,8 @@ def test_another_language_keeps_the_place(
 
 @pytest.mark.parametrize("go", [lambda s: opened(s, HOME), back, lambda s: in_language(s, "es")])
 def test_the_original_is_shown_until_the_page_is_left(go) -> None:
-    reading = visit(HOME, GUIDE)._replace(original=True)
-    assert not go(reading).original
+    reading = visit(HOME, GUIDE)._replace(wording="original")
+    assert go(reading).wording == "translation"
 
 
 def test_c06_after_clear_nothing_of_a_visit_is_left() -> None:

@@ -8,6 +8,7 @@ from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.listen import ListenViewModel
 from kiosk.ui.viewmodels.lists import ListViewModel
+from kiosk.ui.viewmodels.look import LookViewModel
 from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
 from kiosk.ui.viewmodels.sheet import Press, SheetViewModel
@@ -24,6 +25,7 @@ __all__ = [
     "KioskViewModel",
     "ListViewModel",
     "ListenViewModel",
+    "LookViewModel",
     "Press",
     "RowsModel",
     "SearchViewModel",

@@ -23,9 +23,10 @@ class BlockRow(NamedTuple):
     glyph: str = ""
     badge: str = ""
     language: str = ""
-    tongue: str = ""  # of a row whose words are in another language than the page's reader
+    tongue: str = ""  # the tag of its language, when that is not the reader's
     picture: str = ""  # the picture's name in the library
     aspect: float = 0.0  # height / width
+    endonym: str = ""  # the name of its language, on a page in two
 
 
 class BlockRows(Sequence[BlockRow]):

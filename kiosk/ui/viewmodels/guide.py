@@ -6,12 +6,13 @@ from typing import NamedTuple
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.content import Text, day_in_words, isolated
+from kiosk.content import Guide, Text, day_in_words, isolated
 from kiosk.store import Library
 from kiosk.ui.viewmodels.blocks import BlockRow, BlockRows
 from kiosk.ui.viewmodels.codes import CodeRow, guide_codes
+from kiosk.ui.viewmodels.pairs import Other, Pair, PairRow, other_side, pairs_of
 from kiosk.ui.viewmodels.rows import RowsModel
-from kiosk.ui.viewmodels.words import language_badge, source_names
+from kiosk.ui.viewmodels.words import endonym, language_badge, source_names
 
 QML_IMPORT_NAME = "KioskModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,6 +40,9 @@ class GuideState(NamedTuple):
     overdue: bool = False  # past the day by which somebody should have checked it
     original: str = ""  # the name of the language it was written in, when this is a translation
     translation: str = ""  # while the original is shown: the name of the reader's language
+    can_pair: bool = False  # it can be read in two languages beside each other
+    pairs: Sequence[Pair] = ()  # both languages, block by block, while both are shown
+    other: Other = Other()
     sensitive: bool = False
     law: bool = False
     status: str = "current"
@@ -52,22 +56,33 @@ class GuideState(NamedTuple):
 
 
 def guide_page(
-    library: Library, slug: str, reader: str, *, original: bool = False
+    library: Library, slug: str, reader: str, wording: str = "translation"
 ) -> GuideState | None:
-    """A guide in the reader's language, or the one it falls back to; or in its original."""
-    shown = library.default_language if original else reader
-    guide = library.guide(slug, shown)
-    if guide is None:
+    """A guide in the reader's language or the one it falls back to, in its original, or in both."""
+    own = library.guide(slug, reader)
+    if own is None:
         return None
+    written = library.guide(slug, own.original) if own.original != own.language else None
+    guide = written if written is not None and wording == "original" else own
+    state = _state(library, guide, reader)._replace(can_pair=written is not None)
+    if written is None or wording == "translation":
+        return state
+    state = state._replace(translation=endonym(library, own.language))
+    if wording == "original":
+        return state._replace(language="")
+    pairs = pairs_of(library, own, written, reader)
+    return state._replace(pairs=pairs, other=other_side(library, written))
+
+
+def _state(library: Library, guide: Guide, reader: str) -> GuideState:
     topic = next((t.title for t in library.topics(reader) if t.slug == guide.topic), "")
     return GuideState(
         title=isolated(guide.title),
         topic=topic,
-        language=language_badge(library, shown, guide.language),
+        language=language_badge(library, reader, guide.language),
         machine=guide.state == "machine",
         overdue=guide.is_overdue(library.now().date()),
         original=language_badge(library, guide.language, guide.original),
-        translation=language_badge(library, guide.language, reader) if original else "",
         tongue=guide.language,
         mirrored=library.direction(guide.language) == "rtl",
         sensitive=guide.sensitive,
@@ -78,7 +93,7 @@ def guide_page(
         sources=source_names(guide.sources),
         steps=tuple(_step(number, step) for number, step in enumerate(guide.steps, 1)),
         codes=guide_codes([step.plain for step in guide.steps]),
-        blocks=BlockRows(library, guide.blocks, f"guide/{slug}", reader),
+        blocks=BlockRows(library, guide.blocks, f"guide/{guide.slug}", reader),
         words=_word_count(block.text for block in guide.blocks[:_COUNTED]),
     )
 
@@ -108,6 +123,7 @@ class GuideViewModel(QObject):
         self._steps = RowsModel(StepRow, self)
         self._codes = RowsModel(CodeRow, self)
         self._blocks = RowsModel(BlockRow, self)
+        self._pairs = RowsModel(PairRow, self)
 
     def show(self, state: GuideState) -> None:
         """Show another guide."""
@@ -116,10 +132,19 @@ class GuideViewModel(QObject):
         self._codes.show(state.codes)
         # A new model, not other rows: a list that is still reading ahead would ask for rows of the
         # old one after they are gone.
-        before, self._blocks = self._blocks, RowsModel(BlockRow, self)
+        before = self._blocks, self._pairs
+        self._blocks, self._pairs = RowsModel(BlockRow, self), RowsModel(PairRow, self)
         self._blocks.show(state.blocks)
+        self._pairs.show([self._beside(pair) for pair in state.pairs])
         self.changed.emit()
-        before.deleteLater()
+        for model in before:
+            model.deleteLater()
+
+    def _beside(self, pair: Pair) -> PairRow:
+        own, other = RowsModel(BlockRow, self._pairs), RowsModel(BlockRow, self._pairs)
+        own.show(pair.own)
+        other.show(pair.other)
+        return PairRow(own, other, pair.step)
 
     @property
     def words(self) -> int:
@@ -130,6 +155,11 @@ class GuideViewModel(QObject):
     def is_sensitive(self) -> bool:
         """Whether others should not hear what it is about."""
         return self._state.sensitive
+
+    @property
+    def both(self) -> bool:
+        """Whether two languages are shown."""
+        return bool(self._state.pairs)
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -172,6 +202,26 @@ class GuideViewModel(QObject):
         return self._state.translation
 
     @Property(bool, notify=changed)
+    def canPair(self) -> bool:
+        """Whether it can be read in two languages beside each other."""
+        return self._state.can_pair
+
+    @Property(bool, notify=changed)
+    def paired(self) -> bool:
+        """Whether both languages are shown."""
+        return self.both
+
+    @Property(str, notify=changed)
+    def otherTitle(self) -> str:
+        """The heading in the language it was written in, while both are shown."""
+        return self._state.other.title
+
+    @Property(bool, notify=changed)
+    def otherMirrored(self) -> bool:
+        """Whether that language is written from right to left."""
+        return self._state.other.mirrored
+
+    @Property(bool, notify=changed)
     def sensitive(self) -> bool:
         """Whether the heading stays small."""
         return self._state.sensitive
@@ -210,6 +260,11 @@ class GuideViewModel(QObject):
     def codes(self) -> RowsModel:
         """What a telephone can take along."""
         return self._codes
+
+    @Property(RowsModel, notify=changed)
+    def pairs(self) -> RowsModel:
+        """The words in both languages, block by block."""
+        return self._pairs
 
     @Property(RowsModel, notify=changed)
     def blocks(self) -> RowsModel:

@@ -3,20 +3,16 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.store import Library, first_language
 from kiosk.ui import session as sessions
-from kiosk.ui.session import TEXT_SCALES, THEMES, Place, Session
-from kiosk.ui.viewmodels.contact import ContactViewModel
-from kiosk.ui.viewmodels.guide import GuideViewModel
-from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel
-from kiosk.ui.viewmodels.lists import ListViewModel
+from kiosk.ui.session import TEXT_SCALES, THEMES, WORDINGS, Place, Session
+from kiosk.ui.viewmodels.bookmark import BookmarkViewModel
 from kiosk.ui.viewmodels.pages import Pages
-from kiosk.ui.viewmodels.rows import RowsModel
-from kiosk.ui.viewmodels.search import SearchViewModel
 from kiosk.ui.viewmodels.sheet import SheetViewModel
+from kiosk.ui.viewmodels.shown import ShownPages
 from kiosk.ui.viewmodels.words import age_in_words, endonym
 
 QML_IMPORT_NAME = "KioskModels"
@@ -27,7 +23,7 @@ _CLOCK_PAGES = {"attract", "neutral", "home", "counselors", "offices", "contact"
 
 
 @QmlElement
-class KioskViewModel(QObject):
+class KioskViewModel(ShownPages):
     """What Main.qml shows; every touch ends here."""
 
     changed = Signal()
@@ -50,9 +46,16 @@ class KioskViewModel(QObject):
         self._confirmed = ""  # the day of the newest signature, once that is long ago
         self.pages = self._pages = Pages(self, library, site, clock)
         self.paper = SheetViewModel(self)
+        self.places = BookmarkViewModel(self)
+        self.wiped.connect(self.places.forget)
         self._minute = QTimer(self, singleShot=True)
         self._minute.timeout.connect(self._tick)
         self._go(self._session if library else self._session._replace(trail=(Place("fallback"),)))
+
+    @property
+    def reach(self) -> str:
+        """Who stands before this screen: adult, middle, elementary."""
+        return self._pages.reach
 
     @property
     def session(self) -> Session:
@@ -108,6 +111,7 @@ class KioskViewModel(QObject):
     def open(self, target: str) -> None:
         """Open `guide:slug`, `contact:slug`, `topic:slug`, `counselors:` or another page."""
         page, _, slug = target.partition(":")
+        self.places.remove(target)
         self._go(sessions.opened(self._session, Place(page, slug)))
 
     @Slot()
@@ -156,15 +160,15 @@ class KioskViewModel(QObject):
         if any(found.tag == language for found in offered):
             self._go(sessions.in_language(self._session, language))
 
-    @Slot()
-    def readOriginal(self) -> None:
-        """Show this page in the language it was written in, until another page is opened."""
-        self._go(self._session._replace(original=True))
+    @Slot(str)
+    def read(self, wording: str) -> None:
+        """Show this page's translation, its original or both, until another page is opened."""
+        if wording in WORDINGS:
+            self._go(self._session._replace(wording=wording))
 
-    @Slot()
-    def readTranslation(self) -> None:
-        """Show this page in the reader's language again."""
-        self._go(self._session._replace(original=False))
+    def lower(self, lowered: bool) -> None:
+        """Let everything stand where one reaches it sitting, until the visit ends."""
+        self._go(self._session._replace(lowered=lowered))
 
     @Slot(float)
     def chooseTextScale(self, scale: float) -> None:
@@ -188,7 +192,7 @@ class KioskViewModel(QObject):
         self._minute.stop()
         if session.place.page in _CLOCK_PAGES:
             self._minute.start(_milliseconds_to_next_minute(self._clock()))
-        self.paper.turn(f"{session.place} {session.language} {session.original}")
+        self.paper.turn(f"{session.place} {session.language} {session.wording}")
         if self.reader != before:
             self.languageTurned.emit(self.reader)
         self.changed.emit()
@@ -201,7 +205,7 @@ class KioskViewModel(QObject):
     @Property(str, notify=changed)
     def page(self) -> str:
         """The kind of page on the screen."""
-        return "withdrawn" if self._pages.withdrawn else self._session.place.page
+        return self._pages.kind(self._session.place.page)
 
     @Property(str, notify=changed)
     def confirmed(self) -> str:
@@ -212,7 +216,17 @@ class KioskViewModel(QObject):
     def place(self) -> str:
         """The very page on the screen, in its language; changes whenever another is shown."""
         place = self._session.place
-        return f"{place.page}:{place.slug}:{self._session.language}:{self._session.original}"
+        return f"{place.page}:{place.slug}:{self._session.language}:{self._session.wording}"
+
+    @Property(str, notify=changed)
+    def placeAnywhere(self) -> str:
+        """The same in every language: what a bookmark is for."""
+        return ":".join(self._session.place)
+
+    @Property(BookmarkViewModel, constant=True)
+    def bookmark(self) -> BookmarkViewModel:
+        """How far pages were read."""
+        return self.places
 
     @Property(bool, notify=changed)
     def framed(self) -> bool:
@@ -255,45 +269,10 @@ class KioskViewModel(QObject):
         """Where that person is; empty when not known."""
         return self._pages.person.note
 
-    @Property(AttractViewModel, constant=True)
-    def attract(self) -> AttractViewModel:
-        """The page of languages."""
-        return self._pages.attract
-
-    @Property(HomeViewModel, constant=True)
-    def homePage(self) -> HomeViewModel:
-        """The page of topics."""
-        return self._pages.home
-
-    @Property(ListViewModel, constant=True)
-    def list(self) -> ListViewModel:
-        """A topic, the counselors or the front offices."""
-        return self._pages.list
-
-    @Property(GuideViewModel, constant=True)
-    def guide(self) -> GuideViewModel:
-        """A page to read."""
-        return self._pages.guide
-
-    @Property(ContactViewModel, constant=True)
-    def contact(self) -> ContactViewModel:
-        """A contact card."""
-        return self._pages.contact
-
-    @Property(SearchViewModel, constant=True)
-    def search(self) -> SearchViewModel:
-        """The search page."""
-        return self._pages.search
-
     @Property(SheetViewModel, constant=True)
     def sheet(self) -> SheetViewModel:
         """The page on paper."""
         return self.paper
-
-    @Property(RowsModel, constant=True)
-    def languages(self) -> RowsModel:
-        """Every language to choose from."""
-        return self._pages.languages
 
 
 def _milliseconds_to_next_minute(now: datetime) -> int:

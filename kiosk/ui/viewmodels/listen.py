@@ -250,7 +250,7 @@ class ListenViewModel(QObject):
 
     def _page_changed(self) -> None:
         session = self._kiosk.session
-        place = (session.place, session.language, session.original)
+        place = (session.place, session.language, session.wording)
         if place != self._place:
             self._place = place
             self.stop()

@@ -56,6 +56,18 @@ class Pages:
         self.search = SearchViewModel(parent)
         self.languages = RowsModel(parent=parent)
 
+    @property
+    def reach(self) -> str:
+        """Who stands before this screen: adult, middle, elementary."""
+        site = self._library.site(self._site) if self._library else None
+        return site.reach if site else "adult"
+
+    def kind(self, page: str) -> str:
+        """The kind of page to draw: a guide in two languages is another than in one."""
+        if self.withdrawn:
+            return "withdrawn"
+        return "beside" if page == "guide" and self.guide.both else page
+
     def change_over(self, library: Library) -> None:
         """From now on show newer content."""
         self._library = library
@@ -136,14 +148,16 @@ class Pages:
     def _fill_page(self, library: Library, session: Session) -> bool:
         if self.withdrawn:
             return True
-        (page, slug), reader, original = session.place, session.language, session.original
+        (page, slug), reader, wording = session.place, session.language, session.wording
         if page == "topic" and (topic := topic_page(library, slug, reader, self._site)):
             self.list.show(topic)
-        elif page == "guide" and (guide := guide_page(library, slug, reader, original=original)):
+        elif page == "guide" and (guide := guide_page(library, slug, reader, wording)):
             self._tongue = guide.tongue
             self.guide.show(guide)
         elif page == "contact" and (
-            contact := contact_page(library, slug, reader, self._clock(), original=original)
+            contact := contact_page(
+                library, slug, reader, self._clock(), original=wording == "original"
+            )
         ):
             self._tongue = contact.tongue
             self.contact.show(contact, contact_answer(library, slug, reader, self._clock()))

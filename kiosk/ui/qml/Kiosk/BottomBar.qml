@@ -7,13 +7,32 @@ import Kiosk.Parts
 import Kiosk.Theme
 import KioskModels
 
-RowLayout {
+GridLayout {
     id: root
 
     required property KioskViewModel kiosk
+    required property LookViewModel look
+    readonly property bool narrow: root.look.canLower && root.width < 3 * Theme.tileWidth / 2
 
-    spacing: Theme.gap
+    columnSpacing: Theme.gap
+    columns: root.narrow ? 2 : 3
+    rowSpacing: Theme.gap
 
+    Button {
+        id: lower
+
+        Layout.columnSpan: root.narrow ? 2 : 1
+        Layout.fillHeight: true
+        Layout.fillWidth: root.narrow
+        edge: Theme.edge
+        fill: Theme.surface
+        framed: true
+        glyph: root.look.lowered ? "up" : "down"
+        text: root.look.lowered ? qsTr("Raise the buttons") : qsTr("Lower the buttons")
+        visible: root.look.canLower
+
+        onClicked: root.look.lower(!root.look.lowered)
+    }
     Button {
         id: person
 

@@ -32,7 +32,7 @@ ColumnLayout {
         overdue: root.contact.overdue
         translation: root.contact.translation
 
-        onTranslationWanted: root.kiosk.readTranslation()
+        onTranslationWanted: root.kiosk.read("translation")
     }
     Words {
         Layout.fillWidth: true

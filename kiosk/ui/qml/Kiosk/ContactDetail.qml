@@ -24,7 +24,7 @@ ColumnLayout {
         overdue: false // said above the number
         translation: ""
 
-        onOriginalWanted: root.kiosk.readOriginal()
+        onOriginalWanted: root.kiosk.read("original")
     }
     Strip {
         Layout.fillWidth: true

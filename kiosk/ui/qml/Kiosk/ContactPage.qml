@@ -25,6 +25,8 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: parent.top
+        bookmark: root.kiosk.bookmark
+        page: root.kiosk.placeAnywhere
         place: root.kiosk.place
         width: root.wide ? root.half : root.width
 

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Parts
 import Kiosk.Theme
 import KioskModels
@@ -16,14 +15,26 @@ Item {
     readonly property bool wide: root.width > root.height && Theme.columns(root.width, Theme.rowWidth, 2) === 2 && sideTop.implicitHeight <= root.height
     readonly property string place: root.kiosk.place
 
-    function toBeginning(): void {
+    function keepPlace(): void {
+        const edge = view.contentY + Theme.gap;
+        const block = Math.max(view.indexAt(1, edge), view.indexAt(1, edge + view.spacing)); // it may lie between two
+        if (block >= 0 || view.atYBeginning)
+            root.kiosk.bookmark.keep(root.kiosk.placeAnywhere, Math.max(block, 0));
+    }
+    function toPlace(): void {
         view.turned = false;
         view.contentY = view.originY; // positionViewAtBeginning() would build all that is read ahead
+        const block = root.kiosk.bookmark.of(root.kiosk.placeAnywhere);
+        if (block < 1 || block >= view.count)
+            return;
+        view.turned = true;
+        view.positionViewAtIndex(block, ListView.Beginning);
     }
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: root.guide.mirrored
-    onPlaceChanged: root.toBeginning()
+    Component.onCompleted: root.toPlace()
+    onPlaceChanged: root.toPlace()
 
     Flickable {
         id: side
@@ -62,41 +73,16 @@ Item {
         model: root.kiosk.page === "guide" ? root.guide.blocks : null
         spacing: Theme.gapWide
 
+        onMovementEnded: root.keepPlace()
         onMovementStarted: view.turned = true
         onOriginYChanged: view.turned || (view.contentY = view.originY)
 
         delegate: BlockDelegate {
             onTouched: target => root.kiosk.open(target)
         }
-        footer: Item {
-            implicitHeight: foot.implicitHeight + Theme.gapHuge
+        footer: GuideFoot {
+            kiosk: root.kiosk
             width: view.width
-
-            ColumnLayout {
-                id: foot
-
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.top: parent.top
-                anchors.topMargin: Theme.padding
-                spacing: Theme.padding
-
-                PrintButton {
-                    Layout.fillWidth: true
-                    sheet: root.kiosk.sheet
-                }
-                Codes {
-                    Layout.fillWidth: true
-                    codes: root.guide.codes
-                }
-                Provenance {
-                    Layout.fillWidth: true
-                    checkedBy: root.guide.checkedBy
-                    checkedOn: root.guide.checkedOn
-                    law: root.guide.law
-                    sources: root.guide.sources
-                }
-            }
         }
         header: Item {
             implicitHeight: root.wide ? 0 : viewTop.implicitHeight + Theme.gapWide
@@ -119,6 +105,7 @@ Item {
         room: view.height
         view: view
 
+        onArrived: root.keepPlace()
         onTurned: view.turned = true
     }
 }

@@ -22,19 +22,32 @@ ColumnLayout {
         title: root.guide.title
         topic: root.guide.topic
     }
+    Words {
+        Layout.fillWidth: true
+        font.bold: true
+        font.pixelSize: Theme.textSection
+        heading: true
+        horizontalAlignment: Text.AlignLeft // below the other title, whichever way it runs
+        plain: root.guide.otherTitle
+        visible: root.guide.otherTitle !== ""
+    }
     PageState {
         Layout.fillWidth: true
+        canPair: root.guide.canPair
+        paired: root.guide.paired
         machine: root.guide.machine
         original: root.guide.original
         overdue: root.guide.overdue
         translation: root.guide.translation
 
-        onOriginalWanted: root.kiosk.readOriginal()
-        onTranslationWanted: root.kiosk.readTranslation()
+        onOriginalWanted: root.kiosk.read("original")
+        onPairWanted: root.kiosk.read("both")
+        onTranslationWanted: root.kiosk.read("translation")
     }
     Steps {
         Layout.fillWidth: true
         steps: root.guide.steps
+        visible: !root.guide.paired && count > 0 // there they stand in both languages
     }
     GuideStatus {
         Layout.fillWidth: true

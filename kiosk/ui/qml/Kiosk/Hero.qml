@@ -86,8 +86,8 @@ Item {
             font.pixelSize: Theme.textHeadline
             beginning: true
             heading: true
-            lineHeight: 0.95
             plain: root.headline
+            tight: true
         }
         Words {
             Layout.fillWidth: true

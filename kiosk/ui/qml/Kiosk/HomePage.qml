@@ -16,6 +16,8 @@ Scroller {
     readonly property bool flat: root.columns > 2 // wide and low: every height counts
 
     fills: true
+    bookmark: root.kiosk.bookmark
+    page: root.kiosk.placeAnywhere
     place: root.kiosk.place
 
     PageHeading {

@@ -45,6 +45,8 @@ Scroller {
         }
     }
 
+    bookmark: root.kiosk.bookmark
+    page: root.kiosk.placeAnywhere
     place: root.kiosk.place
 
     PageHeading {

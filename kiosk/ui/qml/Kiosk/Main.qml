@@ -10,6 +10,7 @@ Window {
     id: root
 
     required property KioskViewModel kiosk
+    required property LookViewModel look
     required property VisitViewModel visit
     required property StaffViewModel staff
     required property CareViewModel care
@@ -49,14 +50,24 @@ Window {
     Binding {
         property: "textScale"
         target: Theme
-        value: root.kiosk.textScale
+        value: root.look.textScale
+    }
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        color: Theme.heroSky // the sky of the first page goes on above it
+        height: pages.y
+        visible: root.kiosk.page === "attract"
     }
     FocusScope {
         id: pages
 
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: root.kiosk.mirrored
+        anchors.bottomMargin: root.look.below * Theme.mm
         anchors.fill: parent
+        anchors.topMargin: root.look.above * Theme.mm
         focus: true
         enabled: !over.active // keys neither
         visible: !over.active
@@ -135,6 +146,7 @@ Window {
             anchors.margins: Theme.margin
             anchors.right: parent.right
             kiosk: root.kiosk
+            look: root.look
             visible: root.kiosk.framed
         }
     }
@@ -148,7 +160,9 @@ Window {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: root.kiosk.mirrored
         active: root.visit.covered || root.staff.state !== ""
+        anchors.bottomMargin: root.staff.state === "" ? root.look.below * Theme.mm : 0
         anchors.fill: parent
+        anchors.topMargin: root.staff.state === "" ? root.look.above * Theme.mm : 0
         sourceComponent: root.staff.state === "" ? cover : room
 
         onActiveChanged: active ? over.forceActiveFocus() : pages.forceActiveFocus()
@@ -184,8 +198,8 @@ Window {
         target: root.kiosk
     }
 
-    readonly property list<string> kinds: ["attract", "home", "topic", "counselors", "offices", "guide", "contact", "search", "languages", "display", "keys", "neutral", "fallback", "withdrawn"]
-    readonly property list<string> files: ["Attract", "Home", "List", "List", "List", "Guide", "Contact", "Search", "Choices", "Choices", "Keys", "Neutral", "Fallback", "Withdrawn"]
+    readonly property list<string> kinds: ["attract", "home", "topic", "counselors", "offices", "guide", "beside", "contact", "search", "languages", "display", "keys", "neutral", "fallback", "withdrawn"]
+    readonly property list<string> files: ["Attract", "Home", "List", "List", "List", "Guide", "Beside", "Contact", "Search", "Choices", "Choices", "Keys", "Neutral", "Fallback", "Withdrawn"]
 
     function forgetFocus(): void {
         if (root.activeFocusItem !== null && root.activeFocusItem !== pages)

@@ -1,4 +1,5 @@
-// What a reader must know of the page itself: that a machine translated it, that it is overdue.
+// What a reader must know of the page itself: that a machine translated it, that it is overdue; and
+// the ways to its other language.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,47 +15,55 @@ ColumnLayout {
     required property bool overdue
     required property string original // the name of the language the words were first written in
     required property string translation // while the original is shown: the language to go back to
+    property bool canPair: false // both can be shown beside each other
+    property bool paired: false // they are
 
     signal originalWanted
+    signal pairWanted
     signal translationWanted
+
+    component Way: Button {
+        Layout.fillWidth: true
+        glyph: "globe"
+    }
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.mirrored // words of the interface, also on a page that runs the other way
     spacing: Theme.gapWide
-    visible: root.machine || root.overdue || root.translation !== ""
+    visible: root.machine || root.overdue || root.translation !== "" || root.canPair
 
     Strip {
         Layout.fillWidth: true
         edge: Theme.accentSoft
         visible: root.machine
-
-        GridLayout {
-            Layout.fillWidth: true
-            columnSpacing: Theme.gapWide
-            columns: Theme.columns(root.width, Theme.tileWidth, 2)
-            rowSpacing: Theme.gap
-
-            Words {
-                Layout.fillWidth: true
-                plain: qsTr("Draft translation, not yet checked by a person.")
-            }
-            Button {
-                Layout.fillWidth: true
-                glyph: "globe"
-                text: qsTr("Read this page in %1").arg(root.original)
-                visible: root.original !== ""
-
-                onClicked: root.originalWanted()
-            }
-        }
+        words: qsTr("Draft translation, not yet checked by a person.")
     }
-    Button {
+    GridLayout {
         Layout.fillWidth: true
-        glyph: "globe"
-        text: qsTr("Read this page in %1").arg(root.translation)
-        visible: root.translation !== ""
+        columnSpacing: Theme.gap
+        columns: Theme.columns(root.width, Theme.tileWidth, 2)
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+        visible: root.translation !== "" || root.canPair || (root.machine && root.original !== "")
 
-        onClicked: root.translationWanted()
+        Way {
+            text: qsTr("Read this page in %1").arg(root.translation)
+            visible: root.translation !== ""
+
+            onClicked: root.translationWanted()
+        }
+        Way {
+            text: qsTr("Show both languages")
+            visible: root.canPair && !root.paired
+
+            onClicked: root.pairWanted()
+        }
+        Way {
+            text: qsTr("Read this page in %1").arg(root.original)
+            visible: root.original !== "" && (root.machine || root.paired)
+
+            onClicked: root.originalWanted()
+        }
     }
     Strip {
         Layout.fillWidth: true

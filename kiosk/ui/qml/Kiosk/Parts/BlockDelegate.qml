@@ -19,6 +19,8 @@ DelegateChooser {
         Words {
             required plain
             required bold
+            required tongue
+            required endonym
             required property int depth
 
             font.bold: true
@@ -34,6 +36,8 @@ DelegateChooser {
         Words {
             required plain
             required bold
+            required tongue
+            required endonym
             required property int depth
 
             leftPadding: depth * Theme.indent // mirrored with the text
@@ -50,6 +54,8 @@ DelegateChooser {
             required property string bold
             required property string marker
             required property int depth
+            required property string tongue
+            required property string endonym
 
             spacing: Theme.gap
             width: parent?.width ?? 0
@@ -69,6 +75,8 @@ DelegateChooser {
                 Layout.fillWidth: true
                 bold: item.bold
                 plain: item.plain
+                endonym: item.endonym
+                tongue: item.tongue
             }
         }
     }
@@ -78,6 +86,8 @@ DelegateChooser {
         Strip {
             required property string plain
             required bold
+            required tongue
+            required endonym
 
             edge: Theme.line
             width: parent?.width ?? 0
@@ -90,6 +100,8 @@ DelegateChooser {
         Strip {
             required property string plain
             required property string note
+            required tongue
+            required endonym
 
             edge: Theme.line
             heading: plain
@@ -105,6 +117,8 @@ DelegateChooser {
             required property string marker
             required property string label
             required bold
+            required tongue
+            required endonym
 
             edge: marker === "warning" ? Theme.sun : Theme.accent
             interfaceHeading: label === ""
@@ -155,6 +169,8 @@ DelegateChooser {
         Strip {
             required property string plain
             required property string target
+            required tongue
+            required endonym
 
             edge: Theme.accent
             heading: plain

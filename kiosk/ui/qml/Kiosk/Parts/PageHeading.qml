@@ -32,8 +32,8 @@ ColumnLayout {
         font.pixelSize: root.calm ? Theme.textCalm : Theme.textTitle
         heading: true
         horizontalAlignment: Text.AlignLeft
-        lineHeight: 0.92
         plain: root.title
+        tight: true
         wrapMode: Text.Wrap
     }
     Flow {

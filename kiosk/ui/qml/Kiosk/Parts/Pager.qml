@@ -13,6 +13,7 @@ RowLayout {
     readonly property bool interfaceWords: true // in the reader's language, also on another page
     required property real room // the height there is without these buttons, in pixels
 
+    signal arrived
     signal turned
 
     function turn(direction: int): void {
@@ -20,6 +21,7 @@ RowLayout {
         const end = Math.max(root.view.originY, root.view.originY + root.view.contentHeight - root.view.height);
         const wanted = root.view.contentY + direction * (root.view.height - Theme.touch);
         root.view.contentY = Math.min(end, Math.max(root.view.originY, wanted));
+        root.arrived();
     }
 
     spacing: Theme.gap

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
+import KioskModels
 
 Item {
     id: root
@@ -14,7 +15,23 @@ Item {
     property string place: ""
     property real sideMargin: 0 // of the buttons, where the page itself goes to the edge of the glass
 
-    onPlaceChanged: view.contentY = 0
+    property BookmarkViewModel bookmark: null
+    property string page: "" // what the bookmark calls it
+    property bool moved: false
+
+    function keepPlace(): void {
+        root.moved = true;
+        root.bookmark?.keep(root.page, view.contentY / view.contentHeight);
+    }
+    function toPlace(): void {
+        const share = root.bookmark?.of(root.page) ?? 0;
+        view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, share * view.contentHeight));
+    }
+
+    onPlaceChanged: {
+        root.moved = false;
+        root.toPlace();
+    }
 
     Flickable {
         id: view
@@ -28,6 +45,9 @@ Item {
         clip: true
         contentHeight: column.implicitHeight
         contentWidth: width
+
+        onContentHeightChanged: root.moved || root.toPlace()
+        onMovementEnded: root.keepPlace()
 
         ColumnLayout {
             id: column
@@ -45,5 +65,7 @@ Item {
         anchors.rightMargin: root.sideMargin
         room: root.height
         view: view
+
+        onArrived: root.keepPlace()
     }
 }

@@ -10,13 +10,14 @@ Rectangle {
     id: root
 
     required property RowsModel steps
+    readonly property alias count: repeater.count
 
     border.color: Theme.quietEdge
     border.width: Theme.edgeWidth
     color: Theme.tint
     implicitHeight: column.implicitHeight + 2 * Theme.padding
     radius: Theme.radius
-    visible: repeater.count > 0
+    visible: root.count > 0
 
     ColumnLayout {
         id: column

@@ -15,6 +15,8 @@ Rectangle {
     property string bold: ""
     property bool interfaceWords: false // in the reader's language, also on another page
     property bool interfaceHeading: root.interfaceWords
+    property string tongue: ""
+    property string endonym: ""
     property color edge: Theme.sun
 
     border.color: Theme.line
@@ -46,6 +48,8 @@ Rectangle {
             font.bold: true
             interfaceWords: root.interfaceHeading
             plain: root.heading
+            endonym: root.endonym
+            tongue: root.tongue
             visible: root.heading !== ""
         }
         Words {
@@ -53,6 +57,8 @@ Rectangle {
             bold: root.bold
             interfaceWords: root.interfaceWords
             plain: root.words
+            endonym: root.endonym
+            tongue: root.tongue
             visible: root.words !== ""
         }
     }

@@ -16,13 +16,18 @@ Text {
     property string marked: "" // the same words with the sentence that is heard underlined
     property bool beginning: false // where the keys are when a page comes up
     readonly property bool landmark: root.heading // where the keys leap to
+    property bool tight: false // large and bold: lines closer together, where nothing stands above the letters
+    property string tongue: "" // the tag of its language; empty: as around it
+    property string endonym: "" // the name of its language, on a page in two
 
+    Accessible.description: root.endonym
     Accessible.ignored: root.silent || root.plain === ""
     Accessible.name: root.plain.replace(/[\u2066-\u2069]/g, "")
     Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
     activeFocusOnTab: (root.heading || Theme.speaking) && !root.silent && root.plain !== ""
     color: Theme.ink
     font.pixelSize: Theme.textBody
+    lineHeight: root.tight && !/[^\u0000-\u024f\u2000-\u206f]/.test(root.plain) ? 0.93 : 1
     text: root.marked !== "" ? root.marked : root.bold === "" ? root.plain : root.bold
     textFormat: root.marked === "" && root.bold === "" ? Text.PlainText : Text.StyledText
     wrapMode: Text.Wrap

@@ -55,6 +55,7 @@ QtObject {
     readonly property real tileWidth: 100 * root.mm * root.textScale
     readonly property real rowWidth: 180 * root.mm * root.textScale
     readonly property real controlWidth: 36 * root.mm * root.textScale
+    readonly property real pairWidth: 95 * root.mm * root.textScale
     readonly property real languageWidth: 68 * root.mm * root.textScale
     readonly property real readingWidth: 250 * root.mm
 
