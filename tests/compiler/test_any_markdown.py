@@ -94,7 +94,7 @@ def test_plain_words_arrive_as_they_are(words):
 
 @given(MARKDOWN)
 @settings(max_examples=300)
-def test_a_link_is_never_a_script_or_a_path_on_a_page_that_is_shown(text):
+def test_e20_a_link_is_never_a_script_or_a_path_on_a_page_that_is_shown(text):
     body = read_body(as_read(text), 1, {})
     if not any(remark.fatal for remark in body.remarks):
         for block in body.blocks:

@@ -112,7 +112,7 @@ HOSTILE = {
 }
 
 
-def test_hostile_markdown_is_shown_or_named_and_never_stops_the_rest(bundle):
+def test_e20_hostile_markdown_is_shown_or_named_and_never_stops_the_rest(bundle):
     for name, body in HOSTILE.items():
         bundle.guide(name.replace(" ", "-"), body)
     bundle.guide("zero", "Words.\n")

@@ -34,7 +34,7 @@ def audited(*arguments):
     return done, json.loads(done.stdout)
 
 
-def test_n26_nothing_of_a_visit_is_left():
+def test_n26_n01_e35_nothing_of_a_visit_is_left_and_no_socket_is_opened():
     done, report = audited()
     broken = [check for check in report["checks"] if not check["kept"]]
     assert broken == []

@@ -186,6 +186,15 @@ def test_e10_no_shortcut_reaches_a_page(
     assert not is_allowed(key, modifiers, text)
 
 
+def test_e22_no_input_method_writes_or_opens_anything(in_the_lobby: Standing) -> None:
+    visitor = in_the_lobby()
+    visitor.go("search:")
+    QTest.keyClick(visitor.screen.window, Qt.Key.Key_U, CONTROL | SHIFT)
+    visitor.write("0041")
+    assert visitor.screen.window.activeFocusItem().property("text") == "0041"
+    assert windows() == [visitor.screen.window]
+
+
 @pytest.mark.parametrize("text", ["a", "Ñ", "ж", "س", "é", "5", " ", "-", "病"])
 def test_e10_every_letter_can_be_written(text: str) -> None:
     assert is_allowed(Qt.Key.Key_unknown, NONE, text)

@@ -1,5 +1,7 @@
 """The keyboard on the screen: letters of the reader's language to touch, beside real keys."""
 
+import unicodedata
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -35,6 +37,13 @@ def test_every_letter_is_there_once_and_fits_ten_columns(language: str) -> None:
     assert set("0123456789") <= set(keys(layout))
     assert language == "ar" or set(keys(layout)) >= ALPHABET
     assert set(layout.names) <= set(keys(layout))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_e21_a_key_writes_a_letter_or_a_digit_and_does_nothing_else(language: str) -> None:
+    """No key for another keyboard, a picture, a setting, or for hiding the keys."""
+    for key in keys(layout_of(language, FOLDER)):
+        assert all(unicodedata.category(sign)[0] in "LNM" or sign == "\u25cc" for sign in key), key
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
