@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont, QFon
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.content import without_controls
 from kiosk.places import shipped
 from kiosk.store import Library
 from kiosk.ui import Screen, ScreenOptions
@@ -157,6 +158,13 @@ class Visitor:
             acts = item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextInput")
             if acts and shown.height() > rect.height() / 2:
                 yield item, shown.center().toPoint()
+
+    def written(self) -> Iterator[tuple[QQuickItem, str, str]]:
+        """Every text in sight, its words without marks of order, and the button it is in."""
+        for item, _, shown, inside in self._items():
+            words = str(item.property("plain") or "")
+            if item.inherits("QQuickText") and words.strip() and shown.height() > 1:
+                yield item, without_controls(words), inside
 
     def rings(self) -> int:
         """How many marks there are of where the keys are."""

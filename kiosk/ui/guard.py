@@ -89,10 +89,16 @@ class Guard(QObject):
         self._hold = QTimer(self, singleShot=True, interval=_HOLD_MS)
         self._hold.timeout.connect(self.cornerHeld)
         self._leaving = False
+        self.setObjectName("guard")
         window.installEventFilter(self)
         if manners.stays:
             self._window.setCursor(Qt.CursorShape.BlankCursor)
             self._stay_on_screens()
+
+    @property
+    def waits_for_help(self) -> bool:
+        """Whether the help key is down, and has not been held for long."""
+        return self._help.isActive()
 
     def let_go(self) -> None:
         """Let the window close."""
@@ -119,8 +125,8 @@ class Guard(QObject):
 
     def stay(self) -> None:
         """Fill the screen again, whatever a monitor that slept has done to the window."""
-        if self._leaving:
-            return
+        if self._leaving or QGuiApplication.platformName() == "wayland":
+            return  # there the compositor alone places a window, and asking undoes what it did
         home = QGuiApplication.primaryScreen()
         if home is not None:  # never window.screen(): it would take the screen along when it goes
             self._window.setScreen(home)

@@ -15,7 +15,8 @@ from kiosk.ui.aloud import LOUDNESSES, PACES
 from kiosk.ui.marking import marked
 from tests.builders import BundleFolder
 from tests.hearing import Ear, wait_until
-from tests.screen import Visitor
+from tests.screen import LANDSCAPE, PORTRAIT, Visitor
+from tests.ui.audit import faults
 from tests.ui.conftest import on_monday
 
 Hearing = Callable[..., tuple[Visitor, Ear]]
@@ -86,7 +87,7 @@ def test_s09_what_is_there_in_another_language_is_said_in_that_voice(hearing: He
     visitor.screen.listen.stop()
     said = {words: voice for voice, words in ear.listener.heard}
     assert said[without_controls(visitor.screen.kiosk.guide.title)] == "en-us"
-    assert said["Tylko w języku English"] == "pl"
+    assert said["Tylko w języku: English"] == "pl"
 
 
 def test_s09_a_language_without_a_voice_has_no_button_and_says_why(hearing: Hearing) -> None:
@@ -327,3 +328,36 @@ def test_a_recording_beside_the_page_is_played_instead(
         assert ear.speaker.loudest > 1000
         assert "Speed" not in " ".join(visitor.button_names())
         visitor.tap("Stop")
+
+
+@pytest.mark.parametrize(
+    ("size", "language", "scale"),
+    [
+        (PORTRAIT, "en", 1.0),
+        (PORTRAIT, "ar", 2.0),
+        (PORTRAIT, "pt-BR", 2.0),
+        (LANDSCAPE, "es", 2.0),
+        (LANDSCAPE, "ar", 1.0),
+    ],
+)
+@pytest.mark.parametrize("state", ["asking", "reading"])
+def test_s04_the_bar_fits_and_its_buttons_are_large(
+    library: Library, size: tuple[int, int], language: str, scale: float, state: str
+) -> None:
+    ear = Ear(held=True)
+    visitor = Visitor(library, ScreenOptions(site="example-school-a", size=size, sound=ear.parts))
+    try:
+        visitor.screen.aloud.open()
+        visitor.settle()
+        visitor.screen.kiosk.chooseLanguage(language)
+        visitor.screen.kiosk.chooseTextScale(scale)
+        visitor.go("guide:family-plan")
+        if state == "asking":
+            visitor.screen.listen.listen()
+        elif state == "reading":
+            visitor.screen.listen.read()
+        visitor.settle()
+        assert visitor.screen.listen.property("state") == state
+        assert faults(visitor, scale) == []
+    finally:
+        visitor.leave()

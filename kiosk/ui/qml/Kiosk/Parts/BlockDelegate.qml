@@ -133,17 +133,16 @@ DelegateChooser {
     DelegateChoice {
         roleValue: "image"
 
-        Image {
+        Picture {
             required property string plain
             required property string picture
             required property real aspect
 
-            Accessible.name: plain
-            Accessible.role: Accessible.Graphic
             asynchronous: true
             fillMode: Image.PreserveAspectFit
             height: width * aspect
             source: "image://bundle/" + picture
+            spoken: plain
             sourceSize.width: width
             width: Math.min(parent?.width ?? 0, Theme.pictureHeight / Math.max(aspect, 0.001))
         }

@@ -55,7 +55,6 @@ QtObject {
     // Widths at which a page gets one more column, in pixels.
     readonly property real tileWidth: 100 * root.mm * root.textScale
     readonly property real rowWidth: 180 * root.mm * root.textScale
-    readonly property real controlWidth: 36 * root.mm * root.textScale
     readonly property real pairWidth: 95 * root.mm * root.textScale
     readonly property real languageWidth: 68 * root.mm * root.textScale
     readonly property real readingWidth: (root.mirrored ? 195 : 250) * root.mm * root.textScale // 80 letters: those of Arabic are narrower
