@@ -24,7 +24,8 @@ Text {
     Accessible.ignored: root.silent || root.plain === ""
     Accessible.name: root.plain.replace(/[\u2066-\u2069]/g, "")
     Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
-    activeFocusOnTab: (root.heading || Theme.speaking) && !root.silent && root.plain !== ""
+    // Not while it has the focus: a page that is wiped takes its words before the focus goes.
+    activeFocusOnTab: root.activeFocus || (root.heading || Theme.speaking) && !root.silent && root.plain !== ""
     color: Theme.ink
     font.pixelSize: Theme.textBody
     lineHeight: root.tight && !/[^\u0000-\u024f\u2000-\u206f]/.test(root.plain) ? 0.93 : 1
