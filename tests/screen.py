@@ -6,7 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetricsF
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -51,6 +51,10 @@ class Label:
     cap: float  # the height of a capital letter
     cut: bool  # does not fit where it stands
     inside: str  # the name of the button it is part of
+    color: QColor
+    font: QFont
+    lines: int
+    height: float  # of all its lines
 
 
 class Visitor:
@@ -137,6 +141,17 @@ class Visitor:
             if item.inherits("QQuickAbstractButton") and shown.height() > 1
         ]
 
+    def spread(self, letter: float, word: float, line: float) -> None:
+        """Give the words on the screen more room, in parts of their size, as WCAG 1.4.12 asks."""
+        for item, _, _, _ in list(self._items()):
+            if item.inherits("QQuickText"):
+                font = QFont(item.property("font"))
+                font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, letter * font.pixelSize())
+                font.setWordSpacing(word * font.pixelSize())
+                item.setProperty("font", font)
+                item.setProperty("lineHeight", line)
+        self.settle()
+
     def touchable(self) -> Iterator[tuple[QQuickItem, QPoint]]:
         """What a finger can act on, and where to touch it, in pixels."""
         for item, rect, shown, _ in self._items():
@@ -173,7 +188,18 @@ class Visitor:
             or item.property("contentHeight") > item.height() + 1
         )
         words = str(item.property("plain") or item.property("text"))
-        return Label(words, self._mm(rect), self._mm(shown), cap * self.mm_per_px, cut, inside)
+        return Label(
+            words,
+            self._mm(rect),
+            self._mm(shown),
+            cap * self.mm_per_px,
+            cut,
+            inside,
+            color=item.property("color"),
+            font=item.property("font"),
+            lines=item.property("lineCount"),
+            height=item.property("contentHeight") * self.mm_per_px,
+        )
 
     @property
     def mm_per_px(self) -> float:
