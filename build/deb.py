@@ -13,7 +13,7 @@ from tree import ROOT, SetUpError
 LINUX = ROOT / "build" / "linux"
 LARGEST = 55 * 1000 * 1000  # bytes
 # What no library names: the compositor, what it opens by name, and what our scripts call.
-_ALSO = (
+ALSO = (
     *("cage", "xwayland", "seatd", "libgl1-mesa-dri", "systemd", "passwd"),
     *("ca-certificates", "tzdata"),
 )
@@ -79,7 +79,7 @@ def _write_control(root: Path, version: str) -> None:
     control = root / "DEBIAN"
     control.mkdir()
     files = [path for path in root.rglob("*") if path.is_file() and control not in path.parents]
-    depends = ", ".join(sorted({*packages_needed(root / "opt" / "kiosk"), *_ALSO}))
+    depends = ", ".join(sorted({*packages_needed(root / "opt" / "kiosk"), *ALSO}))
     fields = {
         "Package": "kiosk",
         "Version": version,

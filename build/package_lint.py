@@ -28,7 +28,7 @@ RULES = (
     _rule("E17", "printing", r"printsupport"),
     _rule("P02", "a camera or a microphone", r"qtmultimedia.*capture", r"ffmpegmediaplugin"),
     _rule("P02", "a camera or a microphone", r"gstreamermediaplugin", r"/libav(device|codec)"),
-    _rule("N13", "a keyboard that learns", r"virtualkeyboard", r"hunspell", r"pinyin", r"openwnn"),
+    _rule("N13", "a keyboard that learns", r"virtualkeyboard", r"hunspell"),
     _rule("N14", "an input method that learns", r"ibusplatforminput", r"fcitx"),
     _rule("N19", "lists of recent files", r"qt/labs/settings", r"qtcore/.*settings"),
     _rule("E31", "a debugger of pages", r"/qmltooling/", r"qmldbg_", r"qtremoteobjects"),

@@ -21,6 +21,8 @@ class Inventory(NamedTuple):
     pyside: tuple[str, ...]
     qml: tuple[str, ...]
     plugins: Mapping[str, tuple[str, ...]]
+    voices: tuple[str, ...]  # as espeak-ng names their languages
+    opened: tuple[str, ...]  # libraries that are there for themselves
     translations: tuple[str, ...]
     unused: tuple[str, ...]
     copied_from: tuple[str, ...]  # folders; a library from elsewhere belongs to the system
@@ -34,7 +36,7 @@ def prune(analysis: Any, inventory: Inventory) -> None:
         for entry in analysis.datas
         if entry[2] != "SYMLINK" and _is_wanted(entry[0], inventory)
     ]
-    needed = _needed([entry for entry in found if entry[2] != "SYMLINK"])
+    needed = _needed([entry for entry in found if entry[2] != "SYMLINK"], inventory.opened)
     # No symbolic links: PyInstaller puts them beside copies that the loader finds without them.
     analysis.binaries = [
         entry
@@ -54,12 +56,15 @@ def _is_copied(source: str, inventory: Inventory) -> bool:
 
 def _is_wanted(place: str, inventory: Inventory) -> bool:
     path = place.replace("\\", "/")
+    name = PurePosixPath(path).name
     if path.endswith(_NOT_RUN):
         return False
     if ".dist-info/" in path and not path.endswith(("/METADATA", "/entry_points.txt")):
         return False
     if any(part in path for part in inventory.unused):
         return False
+    if path.endswith("_dict") and "/espeak-ng-data/" in path:
+        return name.removesuffix("_dict") in inventory.voices
     for qt in _QT:
         if path.startswith(qt):
             return _is_wanted_of_qt(path.removeprefix(qt), inventory)
@@ -89,10 +94,14 @@ def _is_library(place: str) -> bool:
     return _LIBRARY.search(path) is not None
 
 
-def _needed(entries: list[Entry]) -> set[str]:
+def _needed(entries: list[Entry], opened: tuple[str, ...]) -> set[str]:
     """The files that are reached from those that are there for themselves."""
     by_name = {Path(source).name.lower(): source for _, source, _ in entries}
-    waiting = [source for place, source, _ in entries if not _is_library(place)]
+    waiting = [
+        source
+        for place, source, _ in entries
+        if not _is_library(place) or Path(place).name in opened
+    ]
     reached: set[str] = set()
     while waiting:
         source = waiting.pop()

@@ -1,9 +1,11 @@
 """The loudspeaker or headset: plays samples from memory, and never makes the screen wait."""
 
 import ctypes
+import os
 from array import array
 from collections.abc import Generator
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, Protocol
 
 from kiosk.speech.espeak import Speech
@@ -154,11 +156,17 @@ def open_loudspeaker() -> Loudspeaker | None:
                 sample_rate=_RATE,
                 buffersize_msec=_BUFFER_MS // _PERIODS,
                 callback_periods=_PERIODS,
-                backends=[miniaudio.Backend[name] for name in _BACKENDS],
+                backends=[miniaudio.Backend[name] for name in _backends()],
                 app_name="kiosk",
             )
             return _Device(device, miniaudio.MiniaudioError)
     return None
+
+
+def _backends() -> list[str]:
+    """PulseAudio only where its server is: asked in vain, its library makes a folder at home."""
+    server = Path(os.environ.get("XDG_RUNTIME_DIR", "/run")) / "pulse" / "native"
+    return [name for name in _BACKENDS if name != "PULSEAUDIO" or server.exists()]
 
 
 _Said = ctypes.CFUNCTYPE(None)

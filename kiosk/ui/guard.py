@@ -125,8 +125,8 @@ class Guard(QObject):
 
     def stay(self) -> None:
         """Fill the screen again, whatever a monitor that slept has done to the window."""
-        if self._leaving:
-            return
+        if self._leaving or QGuiApplication.platformName() == "wayland":
+            return  # there the compositor alone places a window, and asking undoes what it did
         home = QGuiApplication.primaryScreen()
         if home is not None:  # never window.screen(): it would take the screen along when it goes
             self._window.setScreen(home)

@@ -20,6 +20,9 @@ Text {
     property string tongue: "" // the tag of its language; empty: as around it
     property string endonym: "" // the name of its language, on a page in two
 
+    property real indent: 0 // before the words, wherever they begin
+    property real spare: 0 // behind them
+
     Accessible.description: root.endonym
     Accessible.ignored: root.silent || root.plain === ""
     Accessible.name: root.plain.replace(/[\u2066-\u2069]/g, "")
@@ -27,7 +30,9 @@ Text {
     activeFocusOnTab: (root.heading || Theme.speaking) && !root.silent && root.plain !== ""
     color: Theme.ink
     font.pixelSize: Theme.textBody
+    leftPadding: root.LayoutMirroring.enabled ? Math.max(0, root.spare) : root.indent // Qt mirrors no padding
     lineHeight: root.tight && !/[^\u0000-\u024f\u2000-\u206f]/.test(root.plain) ? 0.93 : 1
+    rightPadding: root.LayoutMirroring.enabled ? root.indent : Math.max(0, root.spare)
     text: root.marked !== "" ? root.marked : root.bold === "" ? root.plain : root.bold
     textFormat: root.marked === "" && root.bold === "" ? Text.PlainText : Text.StyledText
     wrapMode: Text.Wrap
