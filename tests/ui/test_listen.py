@@ -1,10 +1,13 @@
 """Reading a page aloud: only when asked, in the right voice, or not at all."""
 
+from threading import Event
+
 import pytest
 
 from kiosk.content import without_controls
 from kiosk.speech import Voice
 from kiosk.store import Library
+from kiosk.ui import ScreenOptions
 from tests.builders import BundleFolder
 from tests.hearing import LISTEN, Ear, listen, wait_until
 from tests.screen import Visitor
@@ -148,3 +151,18 @@ def test_a_recording_beside_the_page_is_played_instead(
         assert ear.speaker.loudest > 1000
         assert "Speed" not in " ".join(visitor.button_names())
         visitor.tap("Stop")
+
+
+def test_while_a_sound_server_does_not_answer_the_screen_goes_on(library: Library) -> None:
+    answer = Event()
+    sound = lambda: answer.wait(60) and None  # noqa: E731
+    visitor = Visitor(library, ScreenOptions(site="example-school-a", sound=sound))
+    try:
+        visitor.screen.aloud.open()
+        visitor.screen.kiosk.open("search:")
+        visitor.screen.kiosk.type("rights")
+        wait_until(lambda: visitor.screen.kiosk.pages.search.is_answered)
+        assert not visitor.screen.listen.canListen
+    finally:
+        answer.set()
+        visitor.leave()

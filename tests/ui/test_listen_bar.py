@@ -159,6 +159,7 @@ def test_c05_while_a_page_is_read_no_cover_comes(hearing: Hearing) -> None:
     assert visit.waits
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("size", "language", "scale"),
     [
