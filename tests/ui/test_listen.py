@@ -51,6 +51,20 @@ def test_s09_what_is_there_in_another_language_is_said_in_that_voice(hearing: He
     assert said["Tylko w języku: English"] == "pl"
 
 
+def test_s09_in_two_languages_beside_each_other_each_has_its_voice(hearing: Hearing) -> None:
+    visitor, ear = hearing(Ear())
+    visitor.screen.kiosk.chooseLanguage("es")
+    visitor.go("guide:family-plan")
+    visitor.tap("Mostrar los dos idiomas")
+    visitor.screen.listen.read()
+    wait_until(lambda: len(ear.listener.heard) > 14)
+    visitor.screen.listen.stop()
+    said = {words: voice for voice, words in ear.listener.heard}
+    assert said["Make a family plan"] == "en-us"
+    assert said["Haga un plan familiar"] == "es-419"
+    assert "en-us" in [voice for words, voice in said.items() if "adult you trust" in words]
+
+
 def test_s09_a_language_without_a_voice_has_no_button_and_says_why(hearing: Hearing) -> None:
     english = Voice("gmw/en-US", ((2, "en-us"), (3, "en")))
     visitor, _ = hearing(Ear([english]))

@@ -75,7 +75,7 @@ def key(visitor: Visitor, pressed: Qt.Key) -> None:
 
 
 def test_c05_a_visit_without_its_headset_ends_soon(blind: Blind) -> None:
-    pace = Pace(unplugged=0.05, cover=2, tick=0.01, double_strike=0.0)
+    pace = Pace(unplugged=0.05, cover=100, tick=0.01, double_strike=0.0)
     visitor, _ = blind(pace=pace)
     visitor.press(PLUG)
     visitor.go("home:")
