@@ -60,8 +60,8 @@ def _of_package(package: Distribution) -> dict[str, object]:
         "version": package.version,
         "purl": purl,
     }
-    if licence := package.metadata.get("License-Expression"):
-        found["licenses"] = [{"expression": licence}]
+    if "License-Expression" in package.metadata:
+        found["licenses"] = [{"expression": package.metadata["License-Expression"]}]
     return found
 
 
