@@ -24,7 +24,7 @@ _SYSTEM = {
     "sysctl.conf": "usr/lib/sysctl.d/90-kiosk.conf",
     "logind.conf": "usr/lib/systemd/logind.conf.d/90-kiosk.conf",
 }
-_UNITS = ("*.service", "*.timer", "*.path")
+_UNITS = ("*.service", "*.socket", "*.timer", "*.path")
 _DESCRIPTION = """Touchscreen kiosk for school lobbies
  Guides and contact cards for families and students, offline and without a
  record of any visitor. Shows itself on the first console at the next boot."""

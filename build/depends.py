@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+from functools import cache
 from pathlib import Path
 
 from tree import SetUpError
@@ -11,6 +12,7 @@ _ELF = b"\x7fELF"
 _RENAMED = {"libssl3", "libglib2.0-0", "libpng16-16"}
 
 
+@cache
 def packages_needed(tree: Path) -> set[str]:
     """Names for `Depends`, with what newer systems call the same beside the old.
 

@@ -14,8 +14,11 @@ from pathlib import Path
 from deb import make_deb
 from environment import ensure_environment
 from icu import shrink_icu
+from licences import gather_licences
 from outputs import ensure_outputs
 from package_lint import files_of, forbidden
+from sbom import write_sbom
+from signing import write_sums
 from system import ensure_packages
 from tree import OUT, ROOT, SetUpError
 from walk import walk
@@ -31,8 +34,11 @@ def build_tree() -> Path:
     ensure_packages("package")
     python = ensure_environment("package")
     ensure_outputs(python)
+    gather_licences()
     freeze(python)
     shrink_icu(TREE)
+    sbom = write_sbom(TREE, version(), commit_time())
+    shutil.copyfile(sbom, DIST / sbom.name)
     same_times(TREE)
     if found := forbidden(files_of(TREE)):
         raise SetUpError("\n".join(map(str, found)))
@@ -84,6 +90,7 @@ def build_deb() -> None:
     """Build the program and put it into a Debian package."""
     build_tree()
     make_deb(TREE, DIST, commit_time(), version())
+    print(f"{write_sums(DIST).relative_to(ROOT)} is written.")
 
 
 def version() -> str:

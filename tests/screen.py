@@ -94,15 +94,25 @@ class Visitor:
         self.settle()
 
     def tap(self, name: str) -> None:
-        """Touch the button whose accessible name begins with `name`."""
-        found = next((t for t in self.nodes() if _is_button(t) and t.name.startswith(name)), None)
-        assert found is not None, f"no button {name!r} among {self.button_names()}"
-        QTest.mouseClick(
-            self.screen.window,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            QPoint(round(found.rect.center().x()), round(found.rect.center().y())),
+        """Touch the button whose accessible name begins with `name`, further down if need be."""
+        assert any(found.startswith(name) for found in self.button_names()), (
+            f"no button {name!r} among {self.button_names()}"
         )
+        while (at := self._in_sight(name)) is None:
+            more = [at for item, at in self.touchable() if item.property("glyph") == "down"]
+            assert more, f"{name!r} never comes in sight"
+            self._click(more[0])
+        self._click(at)
+
+    def _in_sight(self, name: str) -> QPoint | None:
+        buttons = [(i, at) for i, at in self.touchable() if i.inherits("QQuickAbstractButton")]
+        seen = ((QAccessible.queryAccessibleInterface(item), at) for item, at in buttons)
+        named = ((node.text(QAccessible.Text.Name), at) for node, at in seen if node is not None)
+        return next((at for found, at in named if found.startswith(name)), None)
+
+    def _click(self, at: QPoint) -> None:
+        left, held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(self.screen.window, left, held, at)
         self.settle()
 
     def press(self, key: Qt.Key) -> None:

@@ -146,11 +146,10 @@ class Engine:
 @cache  # the library keeps its state in one place; begun twice, it loses its phonemes
 def open_engine() -> Engine | None:
     """The engine that comes with the program; None where it cannot be loaded."""
-    package = importlib.util.find_spec(_PACKAGE)
-    if package is None or package.origin is None:
-        return None
     # Only espeak-ng itself is used, which is free; the package's own lines state no licence.
-    home = Path(package.origin).parent
+    package = importlib.util.find_spec(_PACKAGE)
+    beside_us = Path(__file__).resolve().parents[2] / _PACKAGE  # where a packaged kiosk has it
+    home = Path(package.origin).parent if package and package.origin else beside_us
     name = _LIBRARIES.get(sys.platform, "libespeak-ng.so")
     with suppress(OSError):
         return Engine(home / name, home / "espeak-ng-data")

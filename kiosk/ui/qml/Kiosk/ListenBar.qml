@@ -109,6 +109,7 @@ Rectangle {
             Button {
                 id: speed
 
+                Layout.columnSpan: root.fitting === 2 ? 2 : 1
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 note: "×" + root.listen.pace

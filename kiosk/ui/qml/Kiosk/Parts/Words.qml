@@ -27,7 +27,8 @@ Text {
     Accessible.ignored: root.silent || root.plain === ""
     Accessible.name: root.plain.replace(/[\u2066-\u2069]/g, "")
     Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
-    activeFocusOnTab: (root.heading || Theme.speaking) && !root.silent && (root.plain !== "" || root.activeFocus) // Qt takes it from nothing that has the focus
+    // Not while it has the focus: a page that is wiped takes its words before the focus goes.
+    activeFocusOnTab: root.activeFocus || (root.heading || Theme.speaking) && !root.silent && root.plain !== ""
     color: Theme.ink
     font.pixelSize: Theme.textBody
     leftPadding: root.LayoutMirroring.enabled ? Math.max(0, root.spare) : root.indent // Qt mirrors no padding
