@@ -16,9 +16,11 @@ SCREEN = [
     *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-randr0", "libxcb-shape0"),
     *("libxkbcommon-x11-0", "libwayland-cursor0", "libwayland-egl1"),
 ]
+# Another program that reads the screen through AT-SPI, as tests/at_spi does.
+READER = ["at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-gi"]
 PACKAGES = {
     "run": [*QT, *SCREEN],
-    "test": [*QT, *SCREEN, "xvfb"],
+    "test": [*QT, *SCREEN, "xvfb", *READER],
     "bench": [*QT, *SCREEN, "xvfb", "chromium"],
     "lock": [],
     "package": [*QT, *SCREEN, "binutils", "icu-devtools", "strace"],

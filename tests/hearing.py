@@ -8,6 +8,9 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.speech import Engine, Sound, Speech, Voice, open_engine
 from kiosk.ui import SoundParts
+from tests.screen import Visitor
+
+LISTEN = "Listen. Read this page aloud"
 
 _ROUNDS = 4000
 
@@ -109,3 +112,9 @@ def wait_until(done: Callable[[], bool]) -> None:
         QTimer.singleShot(2, pause.quit)
         pause.exec()
     raise AssertionError("it did not come to that")
+
+
+def listen(visitor: Visitor, ear: Ear) -> None:
+    """Touch Listen, and hear the first sentence begin."""
+    visitor.tap(LISTEN)
+    wait_until(lambda: ear.speaker.is_heard)

@@ -6,10 +6,11 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetricsF
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.content import without_controls
 from kiosk.places import shipped
 from kiosk.store import Library
 from kiosk.ui import Screen, ScreenOptions
@@ -50,6 +51,10 @@ class Label:
     cap: float  # the height of a capital letter
     cut: bool  # does not fit where it stands
     inside: str  # the name of the button it is part of
+    color: QColor
+    font: QFont
+    lines: int
+    height: float  # of all its lines
 
 
 class Visitor:
@@ -89,15 +94,25 @@ class Visitor:
         self.settle()
 
     def tap(self, name: str) -> None:
-        """Touch the button whose accessible name begins with `name`."""
-        found = next((t for t in self.nodes() if _is_button(t) and t.name.startswith(name)), None)
-        assert found is not None, f"no button {name!r} among {self.button_names()}"
-        QTest.mouseClick(
-            self.screen.window,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            QPoint(round(found.rect.center().x()), round(found.rect.center().y())),
+        """Touch the button whose accessible name begins with `name`, further down if need be."""
+        assert any(found.startswith(name) for found in self.button_names()), (
+            f"no button {name!r} among {self.button_names()}"
         )
+        while (at := self._in_sight(name)) is None:
+            more = [at for item, at in self.touchable() if item.property("glyph") == "down"]
+            assert more, f"{name!r} never comes in sight"
+            self._click(more[0])
+        self._click(at)
+
+    def _in_sight(self, name: str) -> QPoint | None:
+        buttons = [(i, at) for i, at in self.touchable() if i.inherits("QQuickAbstractButton")]
+        seen = ((QAccessible.queryAccessibleInterface(item), at) for item, at in buttons)
+        named = ((node.text(QAccessible.Text.Name), at) for node, at in seen if node is not None)
+        return next((at for found, at in named if found.startswith(name)), None)
+
+    def _click(self, at: QPoint) -> None:
+        left, held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(self.screen.window, left, held, at)
         self.settle()
 
     def press(self, key: Qt.Key) -> None:
@@ -136,12 +151,30 @@ class Visitor:
             if item.inherits("QQuickAbstractButton") and shown.height() > 1
         ]
 
+    def spread(self, letter: float, word: float, line: float) -> None:
+        """Give the words on the screen more room, in parts of their size, as WCAG 1.4.12 asks."""
+        for item, _, _, _ in list(self._items()):
+            if item.inherits("QQuickText"):
+                font = QFont(item.property("font"))
+                font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, letter * font.pixelSize())
+                font.setWordSpacing(word * font.pixelSize())
+                item.setProperty("font", font)
+                item.setProperty("lineHeight", line)
+        self.settle()
+
     def touchable(self) -> Iterator[tuple[QQuickItem, QPoint]]:
         """What a finger can act on, and where to touch it, in pixels."""
         for item, rect, shown, _ in self._items():
             acts = item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextInput")
             if acts and shown.height() > rect.height() / 2:
                 yield item, shown.center().toPoint()
+
+    def written(self) -> Iterator[tuple[QQuickItem, str, str]]:
+        """Every text in sight, its words without marks of order, and the button it is in."""
+        for item, _, shown, inside in self._items():
+            words = str(item.property("plain") or "")
+            if item.inherits("QQuickText") and words.strip() and shown.height() > 1:
+                yield item, without_controls(words), inside
 
     def rings(self) -> int:
         """How many marks there are of where the keys are."""
@@ -165,7 +198,18 @@ class Visitor:
             or item.property("contentHeight") > item.height() + 1
         )
         words = str(item.property("plain") or item.property("text"))
-        return Label(words, self._mm(rect), self._mm(shown), cap * self.mm_per_px, cut, inside)
+        return Label(
+            words,
+            self._mm(rect),
+            self._mm(shown),
+            cap * self.mm_per_px,
+            cut,
+            inside,
+            color=item.property("color"),
+            font=item.property("font"),
+            lines=item.property("lineCount"),
+            height=item.property("contentHeight") * self.mm_per_px,
+        )
 
     @property
     def mm_per_px(self) -> float:

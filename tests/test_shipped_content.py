@@ -57,7 +57,7 @@ def test_every_guide_and_live_contact_is_there_in_five_languages(shown):
     assert {target for target, found in languages_of(shown).items() if not five <= found} == set()
 
 
-def test_what_one_needs_first_is_there_in_nine_languages(checked, shown):
+def test_l11_what_one_needs_first_is_there_in_nine_languages(checked, shown):
     nine = {"en", "es", "pt-BR", "ht", "ar", "fr", "pl", "vi", "zh-Hans"}
     first = {"guide:need-help-now", "guide:rights-at-the-door", "contact:988", "contact:211"}
     found = languages_of(shown)

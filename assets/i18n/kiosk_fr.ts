@@ -541,6 +541,11 @@
         <translation>Haut</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
         <source>More</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Suite</translation>

@@ -541,6 +541,11 @@
         <translation>W górę</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
         <source>More</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Dalej</translation>

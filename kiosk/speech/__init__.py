@@ -6,7 +6,7 @@ from kiosk.speech.sentences import sentences
 from kiosk.speech.sound import Loudspeaker, Sound, open_loudspeaker
 from kiosk.speech.spoken import spoken
 from kiosk.speech.tone import chime
-from kiosk.speech.voices import Voice, chosen_voice
+from kiosk.speech.voices import Voice, chosen_voice, languages_with_a_voice
 
 __all__ = [
     "Engine",
@@ -18,6 +18,7 @@ __all__ = [
     "chime",
     "chosen_voice",
     "decoded",
+    "languages_with_a_voice",
     "open_engine",
     "open_loudspeaker",
     "sentences",

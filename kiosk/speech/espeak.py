@@ -1,6 +1,8 @@
 """Speech made in memory by espeak-ng, a library inside this process: no daemon, no file, no log."""
 
 import ctypes
+import importlib.util
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache, cached_property
@@ -9,6 +11,8 @@ from typing import Any, NamedTuple
 
 from kiosk.speech.voices import Voice
 
+_PACKAGE = "espeakng_loader"
+_LIBRARIES = {"win32": "espeak-ng.dll", "darwin": "libespeak-ng.dylib"}
 NORMAL_PACE = 150  # words a minute (STANDARDS S17)
 # speak_lib.h of espeak-ng 1.52.
 _TO_MEMORY, _BLOCK_MS = 2, 200  # AUDIO_OUTPUT_SYNCHRONOUS
@@ -142,11 +146,13 @@ class Engine:
 @cache  # the library keeps its state in one place; begun twice, it loses its phonemes
 def open_engine() -> Engine | None:
     """The engine that comes with the program; None where it cannot be loaded."""
-    with suppress(ImportError, OSError, RuntimeError):
-        import espeakng_loader  # noqa: PLC0415 - only where something is said
-
-        library = Path(espeakng_loader.get_library_path())
-        return Engine(library, Path(espeakng_loader.get_data_path()))
+    # Only espeak-ng itself is used, which is free; the package's own lines state no licence.
+    package = importlib.util.find_spec(_PACKAGE)
+    beside_us = Path(__file__).resolve().parents[2] / _PACKAGE  # where a packaged kiosk has it
+    home = Path(package.origin).parent if package and package.origin else beside_us
+    name = _LIBRARIES.get(sys.platform, "libespeak-ng.so")
+    with suppress(OSError):
+        return Engine(home / name, home / "espeak-ng-data")
     return None
 
 

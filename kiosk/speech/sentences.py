@@ -3,7 +3,8 @@
 import re
 
 _ENDS = re.compile(r"[.!?؟۔;؛]+[)\]\"”»’]*(?=\s)|[。！？；]+[」”）]*|\n")
-_FEW = 2  # signs before a full stop that ends no sentence: p. m., Dr., 1.
+_NUMBER = re.compile(r"\d{1,2}")  # of a step: 1.
+_TITLES = {"Dr", "Dra", "Mr", "Mrs", "Ms", "Sr", "Sra", "St"}
 _WORD = re.compile(r"\w+$")
 
 
@@ -24,8 +25,9 @@ def _is_an_end(text: str, end: "re.Match[str]") -> bool:
         return True
     after = text[end.end() :].lstrip()
     before = _WORD.search(text[: end.start()])
-    short = before is not None and len(before.group()) <= _FEW
-    return not short and not after[:1].islower()
+    word = before.group() if before is not None else ""
+    shortened = len(word) == 1 or word in _TITLES or _NUMBER.fullmatch(word)
+    return not shortened and not after[:1].islower()
 
 
 def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:

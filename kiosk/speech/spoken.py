@@ -40,7 +40,11 @@ _PHONE = re.compile(
     r"(?<![\w-])(?:\+?\d{1,2}[ .-])?(?:\(\d{3}\)\s?|\d{3}[ .-])"
     r"(?:\d{3}|[A-Z0-9]{2,})[ .-][A-Z0-9]{3,5}(?![\w-])"
 )
-_SHORT = re.compile(r"(?<![\d.,-])(?:[2-9]11|988|\d{5,6})(?![\d.,-]*\d)")  # 211, 988, 741741
+_SPELLED = r"(?<![\w-])\d(?:-\d){2,}(?![\w-])"  # 2-1-1
+_SHORT = re.compile(
+    _SPELLED + r"|(?<![\d.,-])(?:[2-9]11|988|\d{5,6})(?![\d.,-]*\d)"
+)  # 211, 988, 741741
+_ALONE = re.compile(r"\d(?:-\d)+")
 _GROUPS = re.compile(r"[A-Z0-9]+")
 _LONGEST_GROUP = 4
 _SPACES = re.compile(r"\s+")
@@ -63,6 +67,8 @@ def spoken(text: str, language: str) -> str:
 
 def _digits(number: str, ways: _Ways) -> str:
     """860-555-0134 → 8 6 0, 5 5 5, 0 1 3 4; a long group is parted in threes."""
+    if _ALONE.fullmatch(number):
+        return number.replace("-", " ")
     groups = [
         group[at : at + _length(group)]
         for group in _GROUPS.findall(number)

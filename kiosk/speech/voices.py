@@ -1,6 +1,6 @@
 """Which voice speaks a language: one made for it, or none at all."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 # BCP 47 names the languages of China by a macro language; espeak-ng by the language itself.
@@ -40,3 +40,13 @@ def _rank(voice: Voice, name: str) -> int | None:
 
 def _in_other_script(voice: Voice) -> bool:
     return any(script in voice.name.lower() for script in _OTHER_SCRIPTS)
+
+
+def languages_with_a_voice(wishes: Mapping[str, str], voices: Iterable[Voice]) -> dict[str, str]:
+    """The name of the voice for each language, empty where there is none; for `kiosk doctor`.
+
+    `wishes` are the languages' tags, and the voices that the bundle would like for them.
+    """
+    every = tuple(voices)
+    found = {tag: chosen_voice(tag, every, wanted) for tag, wanted in wishes.items()}
+    return {tag: voice.name if voice else "" for tag, voice in found.items()}

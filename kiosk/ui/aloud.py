@@ -13,7 +13,7 @@ PACES = (0.6, 0.8, 1.0, 1.25, 1.5, 2.0)  # times 150 words a minute (STANDARDS S
 LOUDNESSES = (0.1, 0.2, 0.35, 0.6, 1.0)
 _USUAL_PACE, _USUAL_LOUDNESS = 2, 2
 _LOOK_MS = 40
-_STUCK = 75  # looks without a step forward until the device is taken for lost: 3 seconds
+_STUCK_MS = 3000  # without a step forward, until the device is taken for lost
 _REST_MS = 3000
 _AGAIN_MS = 30_000  # until a lost device is looked for again
 
@@ -238,7 +238,7 @@ class Aloud(QObject):
             at, looks = self._stuck
             now = self._parts.loudspeaker.at
             self._stuck = (now, looks + 1 if now == at else 0)
-            if self._stuck[1] > _STUCK:
+            if self._stuck[1] * self._parts.look > _STUCK_MS:
                 self._lose()
             return
         self._playing = False

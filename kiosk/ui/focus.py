@@ -27,7 +27,6 @@ class Focus(QObject):
         self._soon.timeout.connect(self.begin)
         kiosk.changed.connect(self._page_changed)
         kiosk.wiped.connect(self._soon.start)
-        window.activeFocusItemChanged.connect(self._reveal)
         self._soon.start()
 
     @property
@@ -38,7 +37,7 @@ class Focus(QObject):
 
     def step(self, *, forward: bool) -> None:
         """Go to the next thing, or to the one before."""
-        _take(self._stop_after(self._at(), forward=forward), forward=forward)
+        self._take(self._stop_after(self._at(), forward=forward), forward=forward)
 
     def leap(self, *, forward: bool) -> None:
         """Go to the next heading or part of the frame, or to the one before."""
@@ -47,7 +46,7 @@ class Focus(QObject):
             item = self._stop_after(item, forward=forward)
             if item is at or item.property("landmark"):
                 break
-        _take(item, forward=forward)
+        self._take(item, forward=forward)
 
     def begin(self) -> None:
         """Go to the heading of the page, or to the field of a page that asks for words."""
@@ -71,13 +70,10 @@ class Focus(QObject):
             self._place = place
             self._soon.start()
 
-    def _reveal(self) -> None:
-        bring_in_sight(self._window.activeFocusItem(), self._around)
-
-
-def _take(item: QQuickItem, *, forward: bool) -> None:
-    reasons = Qt.FocusReason
-    item.forceActiveFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
+    def _take(self, item: QQuickItem, *, forward: bool) -> None:
+        reasons = Qt.FocusReason
+        item.forceActiveFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
+        bring_in_sight(item, self._around)
 
 
 def _seen(item: QQuickItem) -> Iterator[QQuickItem]:

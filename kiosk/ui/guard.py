@@ -89,10 +89,16 @@ class Guard(QObject):
         self._hold = QTimer(self, singleShot=True, interval=_HOLD_MS)
         self._hold.timeout.connect(self.cornerHeld)
         self._leaving = False
+        self.setObjectName("guard")
         window.installEventFilter(self)
         if manners.stays:
             self._window.setCursor(Qt.CursorShape.BlankCursor)
             self._stay_on_screens()
+
+    @property
+    def waits_for_help(self) -> bool:
+        """Whether the help key is down, and has not been held for long."""
+        return self._help.isActive()
 
     def let_go(self) -> None:
         """Let the window close."""

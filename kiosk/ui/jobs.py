@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal, Slot
 
 T = TypeVar("T")
 _LONGEST_WAIT_MS = 5_000
+_LEAST_THREADS = 3  # a sound server that never answers holds one; search goes on beside it
 
 
 class _Job(QObject):
@@ -40,7 +41,9 @@ def run(work: Callable[[], T], done: Callable[[T | Exception], None]) -> None:
     `work` is a plain function of frozen values and touches nothing of the screen.
     """
     job = _Job(work, done)  # type: ignore[arg-type]  # what goes in comes out
-    QThreadPool.globalInstance().start(job.run)
+    pool = QThreadPool.globalInstance()
+    pool.setMaxThreadCount(max(pool.maxThreadCount(), _LEAST_THREADS))
+    pool.start(job.run)
 
 
 def are_running() -> bool:

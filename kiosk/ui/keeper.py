@@ -72,7 +72,7 @@ class Keeper:
         self._guard = guard
         self._focus = Focus(window, self._kiosk, self._options.mm_per_px)
         self.speech = SpeechMode(window, self._kiosk, self.visit, aloud)
-        guard.touched.connect(self.speech.interrupt)
+        guard.touched.connect(self.speech.interrupted)
         guard.helpHeld.connect(self.speech.toggle)
         self._links.swallow()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QMetaObject, QPointF
 from PySide6.QtQuick import QQuickItem
 
 
@@ -29,8 +29,9 @@ def _scroll_to(view: QQuickItem, item: QQuickItem, around: float) -> None:
     over = top + height - room
     if top >= 0 and over <= 0:
         return
-    view.setProperty("turned", True)  # where a page asks whether its reader has moved on
     moved = top if top < 0 or height > room else over
     begin = view.property("originY")
     end = max(begin, begin + view.property("contentHeight") - room)
+    QMetaObject.invokeMethod(view, "movementStarted")  # as if a finger had moved it
     view.setProperty("contentY", min(end, max(begin, view.property("contentY") + moved)))
+    QMetaObject.invokeMethod(view, "movementEnded")

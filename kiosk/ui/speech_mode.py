@@ -99,14 +99,18 @@ class SpeechMode(QObject):
         self._soon.stop()
         self._switch(False)
 
-    def interrupt(self) -> None:
+    def interrupted(self, by_keys: bool) -> None:
         """Somebody pressed or touched something: what is being said has been heard enough."""
         self._quiet = False
         self._repeated = False
         self._tour = []
+        if self._at_the_bar():
+            return  # its buttons do what they say
         if self._on:
             self._listen.stop()
             self._aloud.hush()
+        elif by_keys:  # the page itself notices touches
+            self._listen.touched()
 
     def repeat(self) -> bool:
         """Say again where the keys are; False when that was just done, or speech is off."""
@@ -122,6 +126,15 @@ class SpeechMode(QObject):
         if self._on:
             now = self._word("loudness").replace("%1", str(self._aloud.loudness + 1))
             self._tell(now.replace("%2", str(len(LOUDNESSES))))
+
+    def _at_the_bar(self) -> bool:
+        """Whether the keys are on the bar that is there while a page is read."""
+        item = self._window.activeFocusItem() if self._listen.isReading else None
+        while item is not None:
+            if item.objectName() == "listenBar":
+                return True
+            item = item.parentItem()
+        return False
 
     def _switch(self, on: bool) -> None:
         self._on = on

@@ -16,6 +16,7 @@ from kiosk.speech import sentences, spoken
         ("es", "+1 860 555 0134", "1, 8 6 0, 5 5 5, 0 1 3 4"),
         ("en", "1-800-HOPE-135", "1, 8 0 0, H O P E, 1 3 5"),
         ("en", "988, 211 or 911", "9 8 8, 2 1 1 or 9 1 1"),
+        ("en", "2-1-1, for ages 5-7", "2 1 1, for ages 5-7"),
         ("en", "Text 741741", "Text 7 4 1, 7 4 1"),
         ("ar", "860-555-0134", "8 6 0، 5 5 5، 0 1 3 4"),
         ("zh-Hans", "860-555-0134", "8 6 0，5 5 5，0 1 3 4"),
@@ -73,6 +74,7 @@ def test_l06_speech_never_gets_a_bidi_control(text):
     [
         ("Stay calm. Ask why!", ["Stay calm.", "Ask why!"]),
         ("Call Dr. Lopez at 3 p. m. today.", ["Call Dr. Lopez at 3 p. m. today."]),
+        ("Speech is on. Go down.", ["Speech is on.", "Go down."]),
         ("1. Keep the door closed.", ["1. Keep the door closed."]),
         ("¿Quién es? Pregunte.", ["¿Quién es?", "Pregunte."]),
         ("你好。再见。", ["你好。", "再见。"]),

@@ -4,7 +4,14 @@ from array import array
 
 import pytest
 
-from kiosk.speech import Engine, Voice, chosen_voice, open_engine, spoken
+from kiosk.speech import (
+    Engine,
+    Voice,
+    chosen_voice,
+    languages_with_a_voice,
+    open_engine,
+    spoken,
+)
 
 GREETINGS = {
     "en": "The counselor is in the room beside the front desk.",
@@ -106,3 +113,8 @@ def test_s15_numbers_are_said_digit_by_digit(engine):
     voice = chosen_voice("en", engine.voices)
     assert engine.phonemes(spoken("988", "en"), voice) == engine.phonemes("nine eight eight", voice)
     assert engine.phonemes("988", voice) != engine.phonemes(spoken("988", "en"), voice)
+
+
+def test_it_can_be_asked_which_languages_have_a_voice(engine):
+    found = languages_with_a_voice({"en": "en-us", "so": "", "ht": "ht"}, engine.voices)
+    assert found == {"en": "gmw/en-US", "so": "", "ht": "roa/ht"}

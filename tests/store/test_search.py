@@ -57,6 +57,15 @@ def test_only_the_last_word_may_be_unfinished(library):
     assert "guide:desk" not in found(library, "an work")
 
 
+def test_a_slip_in_a_word_to_come_is_no_slip_of_another_whole_word(bundle):
+    bundle.guide("door", "The counselor helps. Counselors listen.\n")
+    bundle.guide("paper", "What counts is the paper.\n")
+    with bundle.library() as library:
+        finder = Finder(library)
+        assert finder.answer("counsl", "en").corrected == "counselor"
+        assert finder.answer("conuts ", "en").corrected == "counts"
+
+
 def test_a_hit_shows_the_sentence_that_matched(library):
     (hit,) = search(library, "closed", "en")
     assert hit == Hit("guide", "door", "en", "At the door", "Keep it closed.")

@@ -1,9 +1,11 @@
 """Looks at the geometry of a page and says in sentences what would trouble a visitor."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from tests.screen import Label, Target, Visitor
 
@@ -11,6 +13,8 @@ SMALLEST_TARGET = 20.0  # mm, STANDARDS T01: primary targets
 LEAST_GAP = 3.0  # mm, T03
 BEZEL = 8.0  # mm, T04
 SMALLEST_CAP = 4.8  # mm, V01 (36 CFR 1194 402.4)
+MOST_LETTERS, MOST_SIGNS = 80, 40  # V12: in a line
+ROUNDING = 0.97  # of whole pixels
 SLACK = 0.3  # mm: a pixel is up to 0.25 mm, and Qt rounds to whole ones
 
 
@@ -24,6 +28,8 @@ def faults(visitor: Visitor, text_scale: float = 1.0) -> list[str]:
         *targets_at_the_edge(targets, visitor.glass),
         *small_text(labels, text_scale),
         *cut_text(labels),
+        *long_lines(labels),
+        *squeezed_lines(labels, visitor.mm_per_px),
         *text_over_text(labels),
         *text_outside(labels, targets, visitor.glass),
     ]
@@ -65,6 +71,30 @@ def cut_text(labels: list[Label]) -> Iterator[str]:
     for label in labels:
         if label.cut:
             yield f"V03: {label.text!r} is cut"
+
+
+def long_lines(labels: list[Label]) -> Iterator[str]:
+    """V12: a line holds at most 80 letters, or 40 signs where every sign is a word."""
+    for label in labels:
+        signs = len(re.findall(r"[\u3000-\u9fff\uff00-\uffef]", label.text))
+        letters = len(label.text) + signs * (MOST_LETTERS // MOST_SIGNS - 1)
+        if letters / label.lines > MOST_LETTERS:
+            yield f"V12: {letters // label.lines} letters a line: {label.text!r}"
+
+
+def squeezed_lines(labels: list[Label], mm_per_px: float) -> Iterator[str]:
+    """V15: where marks stand above and below the letters, a line is as high as their font asks."""
+    for label in labels:
+        on_a_key = label.inside and label.lines == 1  # there is no line above or below it
+        if on_a_key or not re.search(r"[\u0600-\u06ff]", label.text):
+            continue
+        if re.search("[A-Za-z]", label.text):
+            continue  # a line without such letters is as high as its own font asks
+        font = QFont(label.font)
+        font.setFamilies(["Noto Sans Arabic"])
+        wanted = QFontMetricsF(font).height() * mm_per_px
+        if label.height / label.lines < wanted * ROUNDING:
+            yield f"V15: {label.text!r} has lines of {label.height / label.lines:.1f} mm"
 
 
 def text_over_text(labels: list[Label]) -> Iterator[str]:

@@ -14,14 +14,16 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.compiler import compile_bundle
 from kiosk.places import shipped
 from kiosk.store import Library
-from kiosk.ui import Screen
+from kiosk.ui import Screen, ScreenOptions
 from kiosk.ui.window import application
 from tests.builders import BundleFolder
+from tests.hearing import Ear
 from tests.screen import MONDAY, PORTRAIT, Visitor
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 Standing = Callable[..., Visitor]
 Showing = Callable[..., Visitor]
+Hearing = Callable[..., tuple[Visitor, Ear]]
 
 
 def on_monday(zone: ZoneInfo) -> datetime:
@@ -109,4 +111,22 @@ def screen_with_picture(tmp_path: Path) -> Iterator[Screen]:
         visitor = Visitor.before(opened)
         visitor.go("guide:card")
         yield visitor.screen
+        visitor.leave()
+
+
+@pytest.fixture
+def hearing(library: Library) -> Iterator[Hearing]:
+    """Makes a visitor before a kiosk with a loudspeaker; `held` is one that goes on playing."""
+    visitors: list[Visitor] = []
+
+    def stand(ear: Ear | None = None, shown: Library | None = None) -> tuple[Visitor, Ear]:
+        found = ear or Ear(held=True)
+        site = "" if shown else "example-school-a"
+        visitors.append(Visitor(shown or library, ScreenOptions(site=site, sound=found.parts)))
+        visitors[-1].screen.aloud.open()
+        visitors[-1].settle()
+        return visitors[-1], found
+
+    yield stand
+    for visitor in visitors:
         visitor.leave()

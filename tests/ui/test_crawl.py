@@ -27,7 +27,8 @@ def both(visitor: Visitor, language: str) -> tuple[set[Reached], set[Reached]]:
     return crawl(visitor, Keys()), crawl(visitor, Finger())
 
 
-@pytest.mark.parametrize("language", ["ar", pytest.param("en", marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["en", "ar"])
 def test_k01_t06_keys_and_touch_reach_the_same_pages_and_actions(
     showing: Showing, small: BundleFolder, language: str
 ) -> None:

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from kiosk.store import Library
+from kiosk.ui.session import THEMES
 from tests.screen import LANDSCAPE, PORTRAIT, Visitor
-from tests.ui.audit import distance, faults
+from tests.ui.audit import cut_text, distance, faults, text_outside
 from tests.ui.conftest import Standing
 
 PAGES = (
@@ -32,36 +33,71 @@ def show(visitor: Visitor, page: str) -> None:
         visitor.write("school")
 
 
-# The largest text on the narrowest panels is where long words break; --slow tries everything.
-HARDEST = {("portrait 15.6 inches", 2.0), ("landscape 1280 x 1024", 2.0)}
-EVERYWHERE = {"en", "ar"}
 LANGUAGES = ("en", "es", "pt-BR", "ht", "ar", "fr", "pl", "vi", "zh-Hans")
+SCALES = (1.0, 1.5, 2.0)
+# Every panel with every size of text, every language with the largest; --slow tries everything.
+TELLING = (
+    *(
+        ("portrait 21.5 inches", "en", 1.0, "light"),
+        ("portrait 21.5 inches", "ar", 2.0, "contrast"),
+    ),
+    *(("landscape 21.5 inches", "ar", 1.0, "light"), ("landscape 21.5 inches", "pl", 2.0, "dark")),
+    *(("portrait 15.6 inches", "ht", 1.5, "dark"), ("portrait 15.6 inches", "vi", 2.0, "light")),
+    *(
+        ("portrait 15.6 inches", "fr", 2.0, "light"),
+        ("landscape 4K 43 inches", "zh-Hans", 1.0, "dark"),
+    ),
+    *(
+        ("landscape 1280 x 1024", "es", 1.5, "light"),
+        ("landscape 1280 x 1024", "pt-BR", 2.0, "light"),
+    ),
+    *(("landscape 1280 x 1024", "ar", 2.0, "dark"),),
+)
 
 
 def looks() -> list[object]:
-    """Every panel, language and size of text; the less telling ones only with --slow."""
+    """Every panel, language, size of text and theme; the less telling ones only with --slow."""
     return [
-        pytest.param(*look, marks=() if is_telling(*look) else pytest.mark.slow)
-        for look in product(PANELS, LANGUAGES, (1.0, 1.5, 2.0))
+        pytest.param(*look, marks=() if look in TELLING else pytest.mark.slow)
+        for look in product(PANELS, LANGUAGES, SCALES, THEMES)
     ]
 
 
-def is_telling(panel: str, language: str, scale: float) -> bool:
-    return language in EVERYWHERE or (panel, scale) in HARDEST
-
-
-@pytest.mark.parametrize(("panel", "language", "text_scale"), looks())
-def test_t01_t03_t04_v01_v03_v04_t16_no_page_has_a_fault(
-    standing: Standing, panel: str, language: str, text_scale: float
+@pytest.mark.parametrize(("panel", "language", "text_scale", "theme"), looks())
+def test_t01_t02_t03_t04_v01_v03_v04_v12_v15_t16_no_page_has_a_fault(
+    standing: Standing, panel: str, language: str, text_scale: float, theme: str
 ) -> None:
     visitor = standing(*PANELS[panel])
     visitor.screen.kiosk.chooseLanguage(language)
     visitor.screen.kiosk.chooseTextScale(text_scale)
+    visitor.screen.kiosk.chooseTheme(theme)
     found = []
     for page in PAGES:
         show(visitor, page)
         found += [f"{page}: {fault}" for fault in faults(visitor, text_scale)]
     assert found == []
+
+
+@pytest.mark.parametrize(("panel", "text_scale"), [("portrait 21.5 inches", 1.0)])
+def test_v05_words_with_more_room_between_them_are_not_cut(
+    standing: Standing, panel: str, text_scale: float
+) -> None:
+    visitor = standing(*PANELS[panel])
+    visitor.screen.kiosk.chooseLanguage("en")
+    visitor.screen.kiosk.chooseTextScale(text_scale)
+    found = []
+    for page in PAGES:
+        show(visitor, page)
+        visitor.spread(letter=0.12, word=0.16, line=1.5 / 1.36)  # a line of Noto Sans has 1.36
+        labels = visitor.labels()
+        wrong = (*cut_text(labels), *text_outside(labels, visitor.targets(), visitor.glass))
+        found += [f"{page}: {fault}" for fault in wrong]
+    assert found == []
+
+
+def test_v10_the_headline_is_read_from_the_door(visitor: Visitor) -> None:
+    caps = {label.text: label.cap for label in visitor.labels()}
+    assert caps["Help for families and students"] >= 19  # mm: 22 minutes of arc from 3 m
 
 
 def test_the_neutral_page_has_no_fault(visitor: Visitor) -> None:
@@ -137,3 +173,17 @@ def at(places: dict[str, float], name: str) -> float:
 def test_the_audit_finds_what_is_planted() -> None:
     assert distance(QRectF(0, 0, 10, 10), QRectF(12, 0, 10, 10)) == 2
     assert distance(QRectF(0, 0, 10, 10), QRectF(5, 5, 10, 10)) == 0
+
+
+def test_l03_arabic_words_begin_at_the_right_edge_also_where_a_line_may_not_fill_the_page(
+    standing: Standing,
+) -> None:
+    visitor = standing((3840, 2160), 0.245)
+    visitor.screen.kiosk.chooseLanguage("ar")
+    visitor.go("guide:rights-at-the-door")
+    picture = visitor.screen.window.grabWindow()
+    (heading,) = [label for label in visitor.labels() if label.text == "أي ورقة لها قيمة"]
+    half = picture.width() // 2
+    row = round(heading.rect.center().y() / visitor.mm_per_px)
+    inked = [x for x in range(half) if picture.pixelColor(x, row).lightness() < 128]  # of 255
+    assert heading.rect.right() - max(inked) * visitor.mm_per_px < 20  # mm; the page has 470

@@ -59,7 +59,7 @@ def test_l02_no_english_of_ours_stays_behind_on_any_page(visitor: Visitor, langu
     assert english & said == set()
 
 
-def test_clear_and_the_first_page_speak_the_bundles_language_again(visitor: Visitor) -> None:
+def test_l09_clear_and_the_first_page_speak_the_bundles_language_again(visitor: Visitor) -> None:
     visitor.tap("العربية")
     visitor.tap("امسح شاشتي")
     assert visitor.names() == ["Example School A", "Monday, November 23 · 9:12 AM", "Start"]
@@ -90,7 +90,7 @@ def test_an_example_says_so_in_the_readers_language(visitor: Visitor) -> None:
     assert all("Exemple\u00a0: " in name for name in names)
 
 
-def test_a_bundle_adds_a_language_without_a_new_program(
+def test_l02_a_bundle_adds_a_language_without_a_new_program(
     bundle: BundleFolder, showing: Showing
 ) -> None:
     tables = bundle.folder / "languages.toml"

@@ -128,8 +128,8 @@ def test_each_key_is_a_named_button(visitor: Visitor) -> None:
 
 
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE])
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("scale", [pytest.param(1.0, marks=pytest.mark.slow), 2.0])
+@pytest.mark.parametrize("language", [pytest.param("en", marks=pytest.mark.slow), "ar"])
 def test_the_keyboard_hides_neither_the_field_nor_the_answers(
     standing: Standing, size: tuple[int, int], scale: float, language: str
 ) -> None:

@@ -92,7 +92,7 @@ def test_the_original_itself_says_nothing_of_translations(
     assert not visitor.sees("Read this page in")
 
 
-def test_a_page_that_fell_back_to_english_offers_no_original(
+def test_l08_a_page_that_fell_back_to_english_says_so_and_offers_no_original(
     bundle: BundleFolder, showing: Showing
 ) -> None:
     visitor = reader(bundle, showing)

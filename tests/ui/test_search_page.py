@@ -54,7 +54,6 @@ def test_every_page_can_be_reached_by_its_letter(searching: Visitor, library: Li
 
 
 def test_touching_a_page_of_the_list_opens_it(searching: Visitor) -> None:
-    searching.tap("More")
     searching.tap("W")
     searching.tap("What to carry and what to sign")
     assert searching.screen.kiosk.session.place.slug == "papers"

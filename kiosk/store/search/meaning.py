@@ -11,6 +11,7 @@ from kiosk.store.search.vocabulary import Vocabulary
 _EXACT, _SYNONYM, _BEGUN, _SLIP = 1.0, 0.9, 0.9, 0.6  # how much is known of what was meant
 _ELSEWHERE = 0.5  # a word of another language than the reader's may be anything: son, pan
 _FOREIGN = 1.5  # edits by which a slip of another language's word must be nearer
+_LIKELY = 0.5  # edits within which a whole word was meant, though more letters may come
 _ALSO_NEAR = 0.15  # edits within which a second word may have been meant as well
 _SHORTEST_HALF = 3  # letters of each word in two that were written together
 _SHORTEST_FOREIGN = 3  # letters from which a word of another language is completed
@@ -123,8 +124,12 @@ class Meanings:
             split = self._split(word)
             if split is not None:
                 return split
+        if begun and (not near or near[0][0] > _LIKELY):
+            unfinished = self._begun_with_a_slip(word, near[0][0] if near else None)
+            if unfinished is not None or not near:
+                return unfinished
         if not near:
-            return self._begun_with_a_slip(word) if begun else None
+            return None
         best, place, meant = near[0]
         language = self._order[place]
         also = [m for cost, p, m in near if p == place and cost - best < _ALSO_NEAR]
@@ -141,13 +146,14 @@ class Meanings:
                     return Sought({language: (f"{one} {other}",)}, _SLIP, written)
         return None
 
-    def _begun_with_a_slip(self, start: str) -> Sought | None:
+    def _begun_with_a_slip(self, start: str, whole: float | None) -> Sought | None:
+        """Words to come, where they are likelier than a whole word of this cost."""
         for language in self._order:
-            if language in self._own:
-                vocabulary = self._vocabularies[language]
-                found = vocabulary.begun_near(start)
-                if found:
-                    return Sought({language: tuple(found)}, _SLIP, vocabulary.written(found[0]))
+            vocabulary = self._vocabularies[language]
+            near = vocabulary.begun_near(start) if language in self._own else []
+            if near and (whole is None or near[0][0] < whole):
+                found = tuple(word for _, word in near)
+                return Sought({language: found}, _SLIP, vocabulary.written(found[0]))
         return None
 
     def _with_synonyms(self, terms: Mapping[str, Sequence[str]], worth: float) -> Sought:

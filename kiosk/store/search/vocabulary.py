@@ -50,17 +50,22 @@ class Vocabulary:
         best = sorted(among, key=self._counts.__getitem__, reverse=True)[:_MOST_COMPLETIONS]
         return [self._words[place] for place in best]
 
-    def begun_near(self, start: str) -> list[str]:
-        """Words whose beginning is one slip away; the first letter must be right."""
+    def begun_near(self, start: str) -> list[tuple[float, str]]:
+        """Words whose beginning is one slip away, with its cost; the first letter must be right."""
         if len(start) < _SHORTEST_BEGUN:
             return []
         first = bisect_left(self._words, start[0])
         after = bisect_left(self._words, chr(ord(start[0]) + 1))
-        near = self._words[first:after]
-        cut = [word[: len(start)] for word in near]
-        costs = nearest(start, cut, [self.count(word) for word in near])
-        found = [w for c, begun in costs if c <= 1 for w in self.completions(begun)]
-        return list(dict.fromkeys(found))[:_MOST_COMPLETIONS]
+        beginnings: Counter[str] = Counter()
+        for place in range(first, after):  # as long as what was typed, or a letter was left out
+            for length in {len(start), min(len(start) + 1, len(self._words[place]))}:
+                beginnings[self._words[place][:length]] += self._counts[place]
+        costs = nearest(start, list(beginnings), list(beginnings.values()))
+        found: dict[str, float] = {}
+        for cost, beginning in costs:
+            for word in self.completions(beginning) if cost <= 1 else ():
+                found.setdefault(word, cost)
+        return [(cost, word) for word, cost in found.items()][:_MOST_COMPLETIONS]
 
     def near(self, word: str) -> list[tuple[float, str]]:
         """Words that may have been meant, the most likely first, with their cost in edits."""

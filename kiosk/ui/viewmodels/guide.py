@@ -221,6 +221,11 @@ class GuideViewModel(QObject):
         """Whether that language is written from right to left."""
         return self._state.other.mirrored
 
+    @Property(str, notify=changed)
+    def otherTongue(self) -> str:
+        """The tag of that language."""
+        return self._state.other.tongue
+
     @Property(bool, notify=changed)
     def sensitive(self) -> bool:
         """Whether the heading stays small."""

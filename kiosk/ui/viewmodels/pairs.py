@@ -31,11 +31,13 @@ class Other(NamedTuple):
 
     title: str = ""
     mirrored: bool = False  # written from right to left
+    tongue: str = ""  # the tag of that language
 
 
 def other_side(library: Library, guide: Guide) -> Other:
     """What the page says of the guide it is compared with."""
-    return Other(isolated(guide.title), library.direction(guide.language) == "rtl")
+    mirrored = library.direction(guide.language) == "rtl"
+    return Other(isolated(guide.title), mirrored, guide.language)
 
 
 def pairs_of(library: Library, own: Guide, other: Guide, reader: str) -> tuple[Pair, ...]:

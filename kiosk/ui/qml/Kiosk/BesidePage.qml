@@ -44,6 +44,7 @@ Item {
             beside: Theme.columns(view.width, Theme.pairWidth, 2) === 2
             mirrored: root.guide.mirrored
             otherMirrored: root.guide.otherMirrored
+            otherTongue: root.guide.otherTongue
             width: view.width
 
             onTouched: target => root.kiosk.open(target)
@@ -69,6 +70,7 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
+        counted: view.contentHeight < view.height + Theme.readAhead // what is not built yet is guessed
         room: view.height
         view: view
 

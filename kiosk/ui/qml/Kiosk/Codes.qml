@@ -64,19 +64,17 @@ ColumnLayout {
             columns: Theme.columns(root.width, Theme.tileWidth, 2)
             rowSpacing: Theme.gap
 
-            Image {
-                readonly property bool interfaceWords: true
-
-                Accessible.name: qsTr("QR code. %1").arg(row.heading)
-                Accessible.role: Accessible.Graphic
+            Picture {
                 Layout.alignment: Qt.AlignTop
                 Layout.preferredHeight: row.modules * row.module
                 Layout.preferredWidth: row.modules * row.module
                 cache: false
+                interfaceWords: true
                 smooth: false
                 source: "image://qr/" + row.code
                 sourceSize.height: row.modules * row.module
                 sourceSize.width: row.modules * row.module
+                spoken: qsTr("QR code. %1").arg(row.heading)
             }
             ColumnLayout {
                 Layout.alignment: Qt.AlignTop

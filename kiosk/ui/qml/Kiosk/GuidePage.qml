@@ -102,6 +102,7 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
+        counted: view.contentHeight < view.height + Theme.readAhead // what is not built yet is guessed
         room: view.height
         view: view
 

@@ -29,6 +29,7 @@ ColumnLayout {
         heading: true
         horizontalAlignment: Text.AlignLeft // below the other title, whichever way it runs
         plain: root.guide.otherTitle
+        tongue: root.guide.otherTongue
         visible: root.guide.otherTitle !== ""
     }
     PageState {

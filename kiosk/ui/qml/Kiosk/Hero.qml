@@ -83,7 +83,7 @@ Item {
             Layout.topMargin: Theme.gapWide
             color: Theme.heroInk
             font.bold: true
-            font.pixelSize: Theme.textHeadline
+            font.pixelSize: Math.max(Theme.textHeadline, Math.min(Theme.textDoor, words.width / 6))
             beginning: true
             heading: true
             plain: root.headline

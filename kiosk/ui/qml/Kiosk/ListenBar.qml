@@ -12,6 +12,8 @@ Rectangle {
 
     required property ListenViewModel listen
     readonly property bool asking: root.listen.state === "asking"
+    readonly property real widest: Math.max(pause.implicitWidth, repeat.implicitWidth, stop.implicitWidth, loudness.implicitWidth, speed.implicitWidth)
+    readonly property int fitting: Theme.columns(controls.width, root.widest, 5)
 
     border.color: Theme.accent
     border.width: Theme.edgeWidth
@@ -35,9 +37,11 @@ Rectangle {
             visible: root.asking
         }
         GridLayout {
+            id: controls
+
             Layout.fillWidth: true
             columnSpacing: Theme.gap
-            columns: root.asking ? 2 : Theme.columns(width, Theme.controlWidth, 5)
+            columns: root.asking ? 2 : root.fitting === 4 ? 3 : root.fitting
             rowSpacing: Theme.gap
             uniformCellWidths: true
 
@@ -58,6 +62,8 @@ Rectangle {
                 onClicked: root.listen.stop()
             }
             Button {
+                id: pause
+
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 edge: Theme.accent
@@ -70,6 +76,8 @@ Rectangle {
                 onClicked: root.listen.pauseOrGoOn()
             }
             Button {
+                id: repeat
+
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 text: qsTr("Repeat")
@@ -78,6 +86,8 @@ Rectangle {
                 onClicked: root.listen.repeat()
             }
             Button {
+                id: stop
+
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 text: qsTr("Stop")
@@ -86,6 +96,8 @@ Rectangle {
                 onClicked: root.listen.stop()
             }
             Button {
+                id: loudness
+
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 note: qsTr("%1 of %2").arg(root.listen.loudness).arg(root.listen.loudnesses)
@@ -95,6 +107,9 @@ Rectangle {
                 onClicked: root.listen.nextLoudness()
             }
             Button {
+                id: speed
+
+                Layout.columnSpan: root.fitting === 2 ? 2 : 1
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 note: "×" + root.listen.pace

@@ -129,6 +129,7 @@ Window {
         ListenBar {
             id: listenBar
 
+            objectName: "listenBar"
             anchors.bottom: bottom.top
             anchors.bottomMargin: Theme.gapWide
             anchors.left: parent.left

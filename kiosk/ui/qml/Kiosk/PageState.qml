@@ -18,11 +18,14 @@ ColumnLayout {
     property bool canPair: false // both can be shown beside each other
     property bool paired: false // they are
 
+    readonly property int columns: Theme.columns(root.width, Theme.tileWidth, 3) // beside each other, what comes next stays in sight
+
     signal originalWanted
     signal pairWanted
     signal translationWanted
 
     component Way: Button {
+        Layout.fillHeight: true
         Layout.fillWidth: true
         glyph: "globe"
     }
@@ -32,20 +35,22 @@ ColumnLayout {
     spacing: Theme.gapWide
     visible: root.machine || root.overdue || root.translation !== "" || root.canPair
 
-    Strip {
-        Layout.fillWidth: true
-        edge: Theme.accentSoft
-        visible: root.machine
-        words: qsTr("Draft translation, not yet checked by a person.")
-    }
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: Theme.columns(root.width, Theme.tileWidth, 2)
+        columns: root.columns
         rowSpacing: Theme.gap
         uniformCellWidths: true
-        visible: root.translation !== "" || root.canPair || (root.machine && root.original !== "")
+        visible: root.machine || root.translation !== "" || root.canPair
 
+        Strip {
+            Layout.columnSpan: root.columns === 2 ? 2 : 1
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            edge: Theme.accentSoft
+            visible: root.machine
+            words: qsTr("Draft translation, not yet checked by a person.")
+        }
         Way {
             text: qsTr("Read this page in %1").arg(root.translation)
             visible: root.translation !== ""

@@ -22,7 +22,7 @@ GridLayout {
     Button {
         id: backButton
 
-        Layout.columnSpan: root.narrow && listenButton.visible ? 2 : 1
+        Layout.columnSpan: root.narrow && listenButton.visible ? 3 : 1
         Layout.fillWidth: root.narrow
         directional: true
         framed: true
@@ -35,7 +35,7 @@ GridLayout {
     Button {
         id: homeButton
 
-        Layout.columnSpan: root.narrow && listenButton.visible ? 2 : 1
+        Layout.columnSpan: root.narrow && listenButton.visible ? 3 : 1
         Layout.fillWidth: root.narrow
         framed: true
         glyph: "home"

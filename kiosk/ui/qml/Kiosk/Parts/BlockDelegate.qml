@@ -26,6 +26,7 @@ DelegateChooser {
             font.bold: true
             font.pixelSize: depth === 2 ? Theme.textSection : Theme.textRow
             heading: true
+            spare: width - Theme.readingWidth
             topPadding: Theme.gap
             width: parent?.width ?? 0
         }
@@ -40,7 +41,8 @@ DelegateChooser {
             required endonym
             required property int depth
 
-            leftPadding: depth * Theme.indent // mirrored with the text
+            indent: depth * Theme.indent
+            spare: width - Theme.readingWidth
             width: parent?.width ?? 0
         }
     }
@@ -73,6 +75,7 @@ DelegateChooser {
             }
             Words {
                 Layout.fillWidth: true
+                Layout.maximumWidth: Theme.readingWidth
                 bold: item.bold
                 plain: item.plain
                 endonym: item.endonym
@@ -130,17 +133,16 @@ DelegateChooser {
     DelegateChoice {
         roleValue: "image"
 
-        Image {
+        Picture {
             required property string plain
             required property string picture
             required property real aspect
 
-            Accessible.name: plain
-            Accessible.role: Accessible.Graphic
             asynchronous: true
             fillMode: Image.PreserveAspectFit
             height: width * aspect
             source: "image://bundle/" + picture
+            spoken: plain
             sourceSize.width: width
             width: Math.min(parent?.width ?? 0, Theme.pictureHeight / Math.max(aspect, 0.001))
         }

@@ -39,14 +39,17 @@ ColumnLayout {
 
             readonly property real over: Math.max(0, metrics.height - Theme.key) / 2 // of a script with high lines
 
-            bottomPadding: sign.over
+            // In a line of fixed height Qt draws Arabic lower: by how much its font reaches higher than ours.
+            readonly property real drop: /[\u0600-\u06ff]/.test(sign.plain) ? Math.max(0, 0.3 * sign.font.pixelSize - 0.6 * sign.over) : 0
+
+            bottomPadding: sign.over + sign.drop
             font.pixelSize: Theme.textKey
             horizontalAlignment: Text.AlignHCenter
             lineHeight: Math.min(metrics.height, Theme.key)
             lineHeightMode: Text.FixedHeight
             plain: letter.text
             silent: true
-            topPadding: -sign.over
+            topPadding: -sign.over - sign.drop
             verticalAlignment: Text.AlignVCenter
             wrapMode: Text.NoWrap
 

@@ -14,6 +14,7 @@ Rectangle {
     required property bool step
     property bool mirrored: false // the reader's language
     property bool otherMirrored: false
+    property string otherTongue: "" // the tag of the other language
     property bool beside: true
 
     signal touched(target: string)
@@ -23,6 +24,7 @@ Rectangle {
 
         property alias rows: repeater.model
         property bool second: false // marked by a line
+        property string tongue: "" // the tag of the language it is in; empty: the page's
 
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
@@ -81,6 +83,7 @@ Rectangle {
             LayoutMirroring.enabled: root.otherMirrored
             rows: root.other
             second: true
+            tongue: root.otherTongue
         }
     }
 }

@@ -20,6 +20,7 @@ ColumnLayout {
 
     Words {
         Layout.fillWidth: true
+        Layout.maximumWidth: Theme.readingWidth
         color: Theme.inkSoft
         font.bold: true
         plain: qsTr("General information, not legal advice.")
@@ -27,12 +28,14 @@ ColumnLayout {
     }
     Words {
         Layout.fillWidth: true
+        Layout.maximumWidth: Theme.readingWidth
         color: Theme.inkSoft
         plain: root.checkedBy === "" ? qsTr("Checked on %1.").arg(root.checkedOn) : qsTr("Checked on %1. %2.").arg(root.checkedOn).arg("\u2068" + root.checkedBy + "\u2069")
         visible: root.checkedOn !== ""
     }
     Words {
         Layout.fillWidth: true
+        Layout.maximumWidth: Theme.readingWidth
         color: Theme.inkSoft
         plain: qsTr("Sources: %1").arg(root.sources)
         visible: root.sources !== ""

@@ -61,6 +61,7 @@ Rectangle {
                     Accessible.name: step.number + ". " + step.plain.replace(/[\u2066-\u2069]/g, "")
                     Layout.alignment: Qt.AlignVCenter
                     Layout.fillWidth: true
+                    Layout.maximumWidth: Theme.readingWidth
                     bold: step.bold
                     font.pixelSize: Theme.textLead
                     plain: step.plain

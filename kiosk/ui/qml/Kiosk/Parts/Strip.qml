@@ -45,6 +45,7 @@ Rectangle {
 
         Words {
             Layout.fillWidth: true
+            Layout.maximumWidth: Theme.readingWidth
             font.bold: true
             interfaceWords: root.interfaceHeading
             plain: root.heading
@@ -54,6 +55,7 @@ Rectangle {
         }
         Words {
             Layout.fillWidth: true
+            Layout.maximumWidth: Theme.readingWidth
             bold: root.bold
             interfaceWords: root.interfaceWords
             plain: root.words

@@ -39,6 +39,7 @@ Touch {
 
             Words {
                 Layout.fillWidth: true
+                Layout.maximumWidth: Theme.readingWidth
                 font.bold: true
                 font.pixelSize: Theme.textRow
                 horizontalAlignment: Text.AlignLeft
@@ -47,6 +48,7 @@ Touch {
             }
             Words {
                 Layout.fillWidth: true
+                Layout.maximumWidth: Theme.readingWidth
                 color: Theme.inkSoft
                 horizontalAlignment: Text.AlignLeft
                 plain: root.line

@@ -20,14 +20,20 @@ Text {
     property string tongue: "" // the tag of its language; empty: as around it
     property string endonym: "" // the name of its language, on a page in two
 
+    property real indent: 0 // before the words, wherever they begin
+    property real spare: 0 // behind them
+
     Accessible.description: root.endonym
     Accessible.ignored: root.silent || root.plain === ""
     Accessible.name: root.plain.replace(/[\u2066-\u2069]/g, "")
     Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
-    activeFocusOnTab: (root.heading || Theme.speaking) && !root.silent && root.plain !== ""
+    // Not while it has the focus: a page that is wiped takes its words before the focus goes.
+    activeFocusOnTab: root.activeFocus || (root.heading || Theme.speaking) && !root.silent && root.plain !== ""
     color: Theme.ink
     font.pixelSize: Theme.textBody
+    leftPadding: root.LayoutMirroring.enabled ? Math.max(0, root.spare) : root.indent // Qt mirrors no padding
     lineHeight: root.tight && !/[^\u0000-\u024f\u2000-\u206f]/.test(root.plain) ? 0.93 : 1
+    rightPadding: root.LayoutMirroring.enabled ? root.indent : Math.max(0, root.spare)
     text: root.marked !== "" ? root.marked : root.bold === "" ? root.plain : root.bold
     textFormat: root.marked === "" && root.bold === "" ? Text.PlainText : Text.StyledText
     wrapMode: Text.Wrap

@@ -39,6 +39,7 @@ QtObject {
     readonly property real icon: 10 * root.mm * Math.sqrt(root.textScale)
     readonly property real iconLarge: 14 * root.mm * Math.sqrt(root.textScale)
     readonly property real pictureHeight: 120 * root.mm
+    readonly property real count: 28 * root.mm
     readonly property real readAhead: 1000 * root.mm
     readonly property real heroShare: 0.4
     readonly property real sunSize: 56 * root.mm
@@ -54,10 +55,9 @@ QtObject {
     // Widths at which a page gets one more column, in pixels.
     readonly property real tileWidth: 100 * root.mm * root.textScale
     readonly property real rowWidth: 180 * root.mm * root.textScale
-    readonly property real controlWidth: 36 * root.mm * root.textScale
     readonly property real pairWidth: 95 * root.mm * root.textScale
     readonly property real languageWidth: 68 * root.mm * root.textScale
-    readonly property real readingWidth: 250 * root.mm
+    readonly property real readingWidth: (root.mirrored ? 195 : 250) * root.mm * root.textScale // 80 letters: those of Arabic are narrower
 
     // Already large: grows less, so that a word still fits on a line.
     readonly property real perCapMmLarge: root.mm * Math.sqrt(root.textScale) / 0.714
@@ -73,6 +73,7 @@ QtObject {
     readonly property real textTitle: 10.5 * root.perCapMmLarge
     readonly property real textPhone: 12.2 * root.perCapMmLarge
     readonly property real textHeadline: 15 * root.perCapMmLarge
+    readonly property real textDoor: 20 * root.perCapMmLarge // where there is room: read from 3 m away
 
     // Colors.
     readonly property color paper: root.colors.paper

@@ -1,0 +1,1 @@
+"""Another program reads the kiosk through AT-SPI, as a screen reader does."""
