@@ -1,7 +1,7 @@
 """Makes Qt's copy of ICU smaller: its data for what the kiosk takes from elsewhere or never does.
 
 The wheel carries all 32 MB. Left out: names of languages, regions, zones, units and currencies,
-old encodings, transliteration, numbers in words. What is looked
+old encodings, transliteration, numbers in words, breaks of words (Qt has its own). What is looked
 up and not there ICU answers with its root locale. Collation, case and normal forms stay.
 """
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tree import SetUpError
 
-_LEFT_OUT = ("unit/", "zone/", "curr/", "lang/", "region/", "translit/", "rbnf/")
+_LEFT_OUT = ("unit/", "zone/", "curr/", "lang/", "region/", "translit/", "rbnf/", "brkitr/")
 _LEFT_OUT_KINDS = (".cnv", ".spp")
 _SOURCE = """
     .section .rodata

@@ -37,7 +37,7 @@ RULES = (
     _rule("E35", "a screen served to others", r"qvnc", r"qwebgl", r"qtwebglplugin"),
     _rule("N22", "a crash reporter", r"crashpad", r"breakpad", r"sentry"),
     _rule("E18", "Tk", r"_tkinter", r"libtk\d", r"libtcl\d"),
-    _rule("E31", "tools to change the program", r"/pip/", r"/setuptools/", r"pyinstaller/"),
+    _rule("E31", "tools to change the program", r"/pip/", r"/setuptools/", r"/pyinstaller/.*\.py"),
 )
 
 

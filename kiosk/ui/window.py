@@ -78,8 +78,9 @@ class Screen:
         full_screen = options.placement is Placement.FULL_SCREEN
         self.window = self._load(places, full_screen=full_screen)
         self.window.heightChanged.connect(self._look.measure)
-        if not full_screen:  # else the display says how large; Wayland would take our word for it
-            self.window.resize(*options.size)
+        # Wayland takes our word for the size of the first frame, and some compositors keep to it.
+        display = QGuiApplication.primaryScreen().size().toTuple()
+        self.window.resize(*(display if full_screen else options.size))
         self._look.measure(self.window.height())
         self.listen.attach(self.window)
         self.aloud.wish(self.kiosk.pages.voices())

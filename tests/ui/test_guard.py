@@ -282,3 +282,9 @@ def test_the_pointer_hides_when_the_screen_is_touched(in_the_lobby: Standing) ->
     fingers.down(0, QPoint(5, 5))
     fingers.up(0, QPoint(5, 5))
     assert visitor.screen.window.cursor().shape() == Qt.CursorShape.BlankCursor
+
+
+def test_the_first_frame_in_a_lobby_is_as_large_as_the_display(in_the_lobby: Standing) -> None:
+    visitor = in_the_lobby(placement=Placement.FULL_SCREEN)
+
+    assert visitor.screen.window.size() == QGuiApplication.primaryScreen().size()
