@@ -35,6 +35,7 @@ def walk(program: Path, python: Path) -> None:
             _compare(page, [str(program)], checkout, folder)
         print(f"  {len(PAGES) + 2} pages look as in the checkout")
         _search(program)
+        _speaks(program)
         _share(program, folder)
         _ready(program)
     _said(program, "privacy-audit", "--json")
@@ -56,6 +57,17 @@ def _search(program: Path) -> None:
     if not found["hits"]:
         raise SetUpError(f"The search for {SEARCHED} found nothing.")
     print(f"  the search for {SEARCHED} finds {len(found['hits'])} pages")
+
+
+def _speaks(program: Path) -> None:
+    """Ask the packaged program for its voices; whether they are heard, only a room can tell."""
+    # 1 is no failure here: the doctor may not like the machine that builds.
+    found = json.loads(_run(str(program), "doctor", "--json", good=(0, 1)))["findings"]
+    if {"code": "voices", "level": "good"} not in [
+        {name: each[name] for name in ("code", "level")} for each in found
+    ]:
+        raise SetUpError("The packaged program has no voice for every language.")
+    print("  every language has a voice")
 
 
 def _share(program: Path, folder: Path) -> None:
@@ -97,7 +109,7 @@ def _said(program: Path, *words: str) -> str:
     return _run(str(program), *words)
 
 
-def _run(*command: str) -> str:
+def _run(*command: str, good: Sequence[int] = (0,)) -> str:
     done = subprocess.run(
         command,
         env=_surroundings(),
@@ -107,7 +119,7 @@ def _run(*command: str) -> str:
         timeout=_SECONDS,
         check=False,
     )
-    if done.returncode:
+    if done.returncode not in good:
         words = " ".join(command[-4:])
         raise SetUpError(f"`{words}` ended with {done.returncode}: {done.stdout}{done.stderr}")
     return done.stdout
