@@ -179,8 +179,8 @@ def items(item: QQuickItem) -> Iterator[tuple[object, ...]]:
 def test_c05_while_something_is_read_aloud_no_cover_comes(arriving: Arriving, qtbot: QtBot) -> None:
     visitor = arriving(SOON)
     visit = visitor.screen.keeper.visit
-    visit.listen(True)
     visitor.go("home:")
+    visit.listen(True)
     with qtbot.assertNotEmitted(visit.changed, wait=100):
         visitor.settle()
     with qtbot.waitSignal(visit.changed, timeout=5000):
