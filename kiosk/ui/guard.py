@@ -27,6 +27,7 @@ from kiosk.ui.visit import Strike, is_clear, pressed, strikes_again
 
 _HOLD_MS = 3000
 _HELP_MS = 2000  # STANDARDS S03
+_FASTEST = 0.05  # seconds between two presses of a key; no hand is faster
 _CORNER_MM = 30.0
 _NOWHERE = QPointF(-1e5, -1e5)
 _REFUSED = {
@@ -84,6 +85,7 @@ class Guard(QObject):
         self._ignoring = False  # from a touch that does not count until the finger is lifted
         self._pressing = False
         self._backs: tuple[float, ...] = ()
+        self._pressed = -1.0  # when a key last did something
         self._help = QTimer(self, singleShot=True, interval=_HELP_MS)
         self._help.timeout.connect(self.helpHeld)
         self._hold = QTimer(self, singleShot=True, interval=_HOLD_MS)
@@ -219,7 +221,8 @@ class Guard(QObject):
         key, modifiers = event.key(), event.modifiers()
         action = self._action(event)
         if action is not None:
-            self._act(action, event)
+            if not self._is_a_flood(action, event):
+                self._act(action, event)
             return True
         if event.type() == QEvent.Type.KeyRelease:
             return not is_allowed(key, modifiers, event.text())
@@ -243,7 +246,7 @@ class Guard(QObject):
         return None if writing and action in IN_A_FIELD else action
 
     def _act(self, action: Action, event: QKeyEvent) -> None:
-        if event.isAutoRepeat() and action not in WHILE_HELD:
+        if action not in WHILE_HELD and event.isAutoRepeat():
             return
         if event.type() == QEvent.Type.KeyRelease:
             if action is Action.HELP and self._help.isActive():
@@ -262,6 +265,16 @@ class Guard(QObject):
             self.asked.emit(action)
         if action is Action.ACT and not covered:
             self._press_return()
+
+    def _is_a_flood(self, action: Action, event: QKeyEvent) -> bool:
+        """Whether keys come faster than any hand presses them: pages could not follow."""
+        now = self._clock()
+        if action in WHILE_HELD or event.type() == QEvent.Type.KeyRelease:
+            return False
+        if now - self._pressed < min(_FASTEST, self._manners.double_strike):
+            return True
+        self._pressed = now
+        return False
 
     def _clears(self) -> bool:
         self._backs = pressed(self._backs, self._clock())

@@ -44,11 +44,11 @@ def opened(session: Session, place: Place) -> Session:
 
 
 def back(session: Session) -> Session:
-    """One page back; from the first page there is only home, and from home only the start."""
+    """One page back; from the first page of a visit there is only home, and from home the start."""
     if len(session.trail) > 1:
         trail = session.trail[:-1]
     else:
-        trail = (ATTRACT,) if session.place == HOME else (HOME,)
+        trail = (ATTRACT,) if session.place in {HOME, NEUTRAL, ATTRACT} else (HOME,)
     return session._replace(trail=trail, wording="translation")
 
 

@@ -195,6 +195,16 @@ def test_e22_no_input_method_writes_or_opens_anything(in_the_lobby: Standing) ->
     assert windows() == [visitor.screen.window]
 
 
+def test_t07_keys_come_no_faster_than_a_hand_presses_them(in_the_lobby: Standing) -> None:
+    visitor = in_the_lobby(double_strike=0.5)
+    visitor.go("home:")
+    visitor.go("guide:papers")
+    for _ in range(50):
+        QTest.keyClick(visitor.screen.window, Qt.Key.Key_Escape)
+    visitor.settle()
+    assert page(visitor) != "neutral", "not even three times back: it was one press"
+
+
 @pytest.mark.parametrize("text", ["a", "Ñ", "ж", "س", "é", "5", " ", "-", "病"])
 def test_e10_every_letter_can_be_written(text: str) -> None:
     assert is_allowed(Qt.Key.Key_unknown, NONE, text)

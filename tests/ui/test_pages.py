@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from kiosk.store import Library
-from kiosk.ui import Screen
+from kiosk.ui import Screen, ScreenOptions
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from tests.screen import MONDAY, Visitor
 from tests.ui.conftest import Standing
@@ -278,3 +278,14 @@ def test_a_wrong_start_is_said_and_the_kiosk_runs_on(
             running.wait(timeout=2)  # it shows its window until it is told to end
         running.terminate()
     assert sentence in said
+
+
+@pytest.mark.parametrize("way", ["back", "home", "clear", "start"])
+def test_nothing_leads_away_from_help_when_there_is_nothing_else(way: str) -> None:
+    visitor = Visitor(None, ScreenOptions())
+    for _ in range(4):
+        getattr(visitor.screen.kiosk, way)()
+    visitor.settle()
+    assert visitor.sees("988")
+    assert visitor.screen.kiosk.session.place.page == "fallback"
+    visitor.leave()

@@ -44,6 +44,8 @@ def test_opening_a_page_goes_on_from_where_one_is(
         ((HOME, GUIDE), (HOME,)),
         ((ATTRACT, GUIDE), (ATTRACT,)),
         ((HOME,), (ATTRACT,)),
+        ((NEUTRAL,), (ATTRACT,)),
+        ((ATTRACT,), (ATTRACT,)),
         ((GUIDE,), (HOME,)),
     ],
 )

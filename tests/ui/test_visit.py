@@ -206,7 +206,7 @@ def test_the_neutral_page_gives_way_to_the_first_without_a_cover(
 
 
 def test_c07_back_three_times_clears_the_screen(arriving: Arriving) -> None:
-    visitor = arriving()
+    visitor = arriving(Pace(double_strike=0.0))
     visitor.go("home:")
     visitor.go("topic:rights")
     visitor.go("guide:family-plan")

@@ -184,6 +184,8 @@ class KioskViewModel(ShownPages):
 
     def _go(self, session: Session) -> None:
         """Show a session; a page that is not there leads home instead."""
+        if self._library is None:  # help is all there is, and nothing leads away from it
+            session = session._replace(trail=(Place("fallback"),))
         if not self._pages.show(session, self._reader_of(session)):
             session = session._replace(trail=(sessions.HOME,))
             self._pages.show(session, self._reader_of(session))

@@ -15,7 +15,14 @@ FocusScope {
     focus: true
 
     Component.onCompleted: one.forceActiveFocus()
-    Keys.onPressed: event => root.staff.press(event.text)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace)
+            root.staff.erase();
+        else if (/^[0-9]$/.test(event.text)) {
+            root.staff.press(event.text);
+            enter.forceActiveFocus(); // so that Enter enters
+        }
+    }
 
     component Digit: Button {
         Layout.preferredHeight: Theme.touchTall
@@ -96,6 +103,8 @@ FocusScope {
                 onClicked: root.staff.erase()
             }
             Button {
+                id: enter
+
                 edge: Theme.accent
                 fill: Theme.accent
                 ink: Theme.accentInk

@@ -49,9 +49,11 @@ RowLayout {
     Item {
         implicitHeight: Theme.touch
         implicitWidth: Theme.count // whatever it says, so that counting moves nothing
-        visible: root.counted && Theme.textScale === 1
+        visible: root.counted && Theme.textScale === 1 && counting.implicitWidth <= Theme.count
 
         Words {
+            id: counting
+
             anchors.centerIn: parent
             color: Theme.inkSoft
             plain: qsTr("%1 of %2").arg(root.leaf).arg(root.leaves)
