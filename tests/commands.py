@@ -4,14 +4,14 @@ import subprocess
 import sys
 
 
-def kiosk(*arguments, **options):
-    """Run a command and wait for its end."""
+def kiosk(*arguments, timeout=120, **options):
+    """Run a command and wait for its end; it hangs if that takes longer than `timeout` seconds."""
     return subprocess.run(
         [sys.executable, "-m", "kiosk", *map(str, arguments)],
         capture_output=True,
         text=True,
         encoding="utf-8",
         check=False,
-        timeout=60,
+        timeout=timeout,
         **options,
     )

@@ -62,6 +62,7 @@ class Visitor:
 
     def __init__(self, library: Library | None, options: ScreenOptions) -> None:
         """Show the kiosk as it is at the start."""
+        self._gone = False
         application()
         QAccessible.setActive(True)
         load_fonts(shipped().fonts)
@@ -81,8 +82,10 @@ class Visitor:
         return cls(library, ScreenOptions()._replace(site=site, size=size, mm_per_px=mm_per_px))
 
     def leave(self) -> None:
-        """Take the screen down."""
-        self.screen.close()
+        """Take the screen down, once."""
+        if not self._gone:
+            self._gone = True
+            self.screen.close()
 
     def settle(self) -> None:
         """Let bindings, layouts and pictures come to rest."""

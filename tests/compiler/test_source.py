@@ -39,7 +39,6 @@ def test_a_stray_file_is_warned_of_and_not_read(bundle, file):
     "file",
     [
         "README.md",
-        "guides/door/en.ogg",
         "guides/door/.DS_Store",
         "guides/door/._card.png",
         "guides/door/~$en.md",

@@ -30,7 +30,7 @@ MISSED = {
 
 
 def audited(*arguments):
-    done = kiosk("privacy-audit", "--json", *arguments)
+    done = kiosk("privacy-audit", "--json", *arguments, timeout=300)
     return done, json.loads(done.stdout)
 
 

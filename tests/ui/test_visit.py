@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.store import Library
 from kiosk.ui import Pace, ScreenOptions
 from kiosk.ui.session import NEUTRAL, Session
+from kiosk.ui.viewmodels import VisitViewModel
 from kiosk.ui.visit import is_clear, patience, pressed
 from tests.screen import Visitor
 
@@ -177,8 +178,8 @@ def items(item: QQuickItem) -> Iterator[tuple[object, ...]]:
 
 
 def test_c05_while_something_is_read_aloud_no_cover_comes(arriving: Arriving, qtbot: QtBot) -> None:
-    visitor = arriving(SOON)
-    visit = visitor.screen.keeper.visit
+    visitor = arriving(Pace())
+    visit = VisitViewModel(visitor.screen.kiosk, SOON)
     visit.listen(True)
     visitor.go("home:")
     with qtbot.assertNotEmitted(visit.changed, wait=100):

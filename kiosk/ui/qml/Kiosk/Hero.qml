@@ -83,7 +83,7 @@ Item {
             Layout.topMargin: Theme.gapWide
             color: Theme.heroInk
             font.bold: true
-            font.pixelSize: Math.max(Theme.textHeadline, Math.min(Theme.textDoor, words.width / 6))
+            font.pixelSize: words.width > Theme.doorWidth ? Theme.textDoor : Theme.textHeadline
             beginning: true
             heading: true
             plain: root.headline

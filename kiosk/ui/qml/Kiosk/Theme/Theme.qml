@@ -39,6 +39,7 @@ QtObject {
     readonly property real icon: 10 * root.mm * Math.sqrt(root.textScale)
     readonly property real iconLarge: 14 * root.mm * Math.sqrt(root.textScale)
     readonly property real pictureHeight: 120 * root.mm
+    readonly property real doorWidth: 200 * root.mm
     readonly property real count: 28 * root.mm
     readonly property real readAhead: 1000 * root.mm
     readonly property real heroShare: 0.4
@@ -73,7 +74,7 @@ QtObject {
     readonly property real textTitle: 10.5 * root.perCapMmLarge
     readonly property real textPhone: 12.2 * root.perCapMmLarge
     readonly property real textHeadline: 15 * root.perCapMmLarge
-    readonly property real textDoor: 20 * root.perCapMmLarge // where there is room: read from 3 m away
+    readonly property real textDoor: 20 * root.perCapMmLarge // read from 3 m away, where the page is wide enough
 
     // Colors.
     readonly property color paper: root.colors.paper
