@@ -1,13 +1,21 @@
 """`python -m kiosk` is the same as the command `kiosk`."""
 
+import re
 import sys
 
-if __name__ == "__main__":
-    if getattr(sys, "frozen", False) and "--multiprocessing-fork" in sys.argv:
-        # A packaged program is its own Python: here it is a worker process that we started.
-        from multiprocessing import freeze_support
+_TRACKER = r"from multiprocessing\.resource_tracker import main;main\((\d+)\)"
 
-        freeze_support()
+if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # a packaged program is its own Python for its workers too
+        if tracked := re.fullmatch(_TRACKER, sys.argv[-1]):
+            from multiprocessing.resource_tracker import main as track
+
+            track(int(tracked[1]))
+            raise SystemExit
+        if "--multiprocessing-fork" in sys.argv:
+            from multiprocessing import freeze_support
+
+            freeze_support()
     from kiosk.cli import main  # here, because worker processes import this module too
 
     raise SystemExit(main())
