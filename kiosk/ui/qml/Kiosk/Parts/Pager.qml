@@ -48,8 +48,8 @@ RowLayout {
     }
     Item {
         implicitHeight: Theme.touch
-        implicitWidth: Theme.count // whatever it says, so that counting moves nothing
-        visible: root.counted && Theme.textScale === 1 && counting.implicitWidth <= Theme.count
+        implicitWidth: Math.max(Theme.count, counting.implicitWidth) // so that counting moves nothing
+        visible: root.counted && Theme.textScale === 1
 
         Words {
             id: counting
