@@ -51,7 +51,7 @@ class Visit(QObject):
         if step is None:
             self._timer.stop()
             QTimer.singleShot(0, self._meet_a_fault)
-            QTimer.singleShot(10 * _PAUSE_MS, self._leave)
+            QTimer.singleShot(20 * _PAUSE_MS, self._leave)
             return
         step()
 
@@ -99,8 +99,8 @@ class Visit(QObject):
         return str(field.property("text") or "") if field is not None else ""
 
     def _clear(self) -> None:
-        for _ in range(3):
-            self._press(Qt.Key.Key_Escape)
+        for turn in range(3):  # no faster than a hand, or they are not heard
+            QTimer.singleShot(4 * turn * _PAUSE_MS, lambda: self._press(Qt.Key.Key_Escape))
         if Protection.KEYS in self._without:  # nobody heard the keys
             self._screen.kiosk.clear()
 
