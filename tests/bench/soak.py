@@ -24,6 +24,7 @@ from kiosk.ui.window import application
 from tests.screen import MONDAY
 
 LOOKS = 100  # how often memory is looked at
+SIZE, MM_PER_PX = (270, 480), 0.992  # the panel of the lobby with a sixteenth of its pixels
 WORDS = ("food", "ice", "abogado", "counselor", "کمک", "mwen pè", "homework", "988", "xyzzy")
 
 
@@ -41,7 +42,9 @@ def soak(visits: int, seed: int) -> Iterator[Look]:
     load_fonts(shipped().fonts)
     chance = random.Random(seed)
     with Library(shipped().builtin) as library:
-        options = ScreenOptions(site="example-school-a", pace=Pace(double_strike=0.0))
+        options = ScreenOptions(
+            "example-school-a", MM_PER_PX, size=SIZE, pace=Pace(double_strike=0.0)
+        )
         screen = Screen(library, shipped(), options, lambda: MONDAY)
         screen.stand_guard()
         screen.window.show()
