@@ -109,6 +109,6 @@ def _is_stale(path: Path, now: datetime) -> bool:
 
 def _is_old(path: Path, now: datetime) -> bool:
     try:
-        return now.timestamp() - path.stat().st_mtime > _STALE.total_seconds()
+        return abs(now.timestamp() - path.stat().st_mtime) > _STALE.total_seconds()
     except OSError:
         return False

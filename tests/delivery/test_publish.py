@@ -169,3 +169,18 @@ def test_a_publisher_that_stops_half_way_leaves_its_lock_to_nobody(district: Dis
     with pytest.raises(RuntimeError), publishing(district.share, "me", NOON):
         raise RuntimeError
     assert not (district.share / ".publish.lock").exists()
+
+
+@pytest.mark.parametrize(("hours", "goes_on"), [(-2, True), (0, False), (2, True)])
+def test_a_lock_that_was_torn_is_left_alone_for_an_hour(
+    district: District, hours: int, goes_on: bool
+) -> None:
+    lock = district.share / ".publish.lock"
+    lock.write_bytes(b"")
+    when = district.now.timestamp() + hours * 3600
+    os.utime(lock, (when, when))
+    if goes_on:
+        district.publishes("After it.\n")
+    else:
+        with pytest.raises(KioskError, match="Somebody else"):
+            district.publishes("After it.\n")
