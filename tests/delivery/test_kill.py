@@ -20,7 +20,7 @@ WRITES = (
     "write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,rmdir,mkdir,mkdirat,"
     "ftruncate,fchmod,chmod,sendfile,copy_file_range"
 )
-RANDOM_KILLS = 100  # of each kind
+RANDOM_KILLS = 150  # of each of the two
 SEED = 20261124
 NEW = "Words after a kill.\n"
 needs_strace = pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
