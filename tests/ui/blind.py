@@ -56,4 +56,4 @@ def rest(visitor: Visitor) -> None:
 
 def pause() -> None:
     """Longer than the screen waits before it speaks of a new page."""
-    QTest.qWait(90)
+    QTest.qWait(250)
