@@ -30,6 +30,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: parent.top
+        small: width < Theme.heroWidth
         visible: root.wide
         width: root.wide ? parent.width * Theme.heroShare : 0
     }

@@ -13,6 +13,7 @@ Item {
     required property string day
     required property string time
     required property string headline
+    property bool small: false // there is no room for the sun, nor for letters to be read from the door
 
     implicitHeight: words.implicitHeight + Theme.margin + hills.height + Theme.gapHuge
 
@@ -27,6 +28,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         color: Theme.sun
+        visible: !root.small
         height: Theme.sunSize
         radius: Theme.sunSize / 2
         width: Theme.sunSize
@@ -39,7 +41,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         fillMode: Image.Stretch
-        height: Theme.hills
+        height: root.small ? 0 : Theme.hills
         source: Theme.hillsSource
         sourceSize.height: height
         sourceSize.width: width
@@ -83,7 +85,7 @@ Item {
             Layout.topMargin: Theme.gapWide
             color: Theme.heroInk
             font.bold: true
-            font.pixelSize: words.width > Theme.doorWidth ? Theme.textDoor : Theme.textHeadline
+            font.pixelSize: root.small ? (root.height < Theme.heroWidth ? Theme.textSection : Theme.textTitle) : words.width > Theme.doorWidth ? Theme.textDoor : Theme.textHeadline
             beginning: true
             heading: true
             plain: root.headline
@@ -91,7 +93,7 @@ Item {
         }
         Words {
             Layout.fillWidth: true
-            Layout.rightMargin: Theme.sunSize + Theme.gapWide // the sun stands there
+            Layout.rightMargin: root.small ? 0 : Theme.sunSize + Theme.gapWide // the sun stands there
             color: Theme.heroInk
             font.pixelSize: Theme.textLead
             plain: qsTr("Choose your language")
