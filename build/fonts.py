@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 # fontTools comes without types.
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
-from fontTools.varLib.instancer import instantiateVariableFont  # type: ignore[import-untyped]
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # without types
+from fontTools.varLib.instancer import instantiateVariableFont  # type: ignore[import-untyped]  # too
 
 WEIGHTS = {"Regular": 400, "SemiBold": 600, "Bold": 700}
 

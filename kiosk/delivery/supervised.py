@@ -17,7 +17,7 @@ from kiosk.delivery.limits import LIMITS, Limits
 try:
     import resource
 except ImportError:  # Windows has no such limit; the time limits still hold there
-    resource = None  # type: ignore[assignment]
+    resource = None  # type: ignore[assignment]  # mypy knows the name as a module only
 
 T = TypeVar("T")
 Work = Callable[[Callable[[], None], Any], T]  # gets a function to call while alive, and its task

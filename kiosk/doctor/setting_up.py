@@ -44,8 +44,8 @@ def with_settings(text: str, given: Mapping[str, Value]) -> str:
     for name, value in given.items():
         line = f"{name} = {_written(value)}"
         pattern = re.compile(rf"^{re.escape(name)}\s*=.*$", re.MULTILINE)
-        if pattern.search(head):
-            head = pattern.sub(lambda _, line=line: line, head, count=1)  # type: ignore[misc]
+        if found := pattern.search(head):
+            head = head[: found.start()] + line + head[found.end() :]
         else:
             head = f"{head.rstrip()}\n{line}\n"
     return f"{head.rstrip()}\n" + (f"\n{table}{rest}" if table else "")

@@ -7,6 +7,7 @@ import os
 import socket
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -65,17 +66,17 @@ class Visit(QObject):
         yield lambda: kiosk.open("search:")
         yield lambda: None
         for letter in self._words.letters():
-            yield lambda letter=letter: self._press(Qt.Key(ord(letter.upper())), letter)  # type: ignore[misc]
+            yield partial(self._press, Qt.Key(ord(letter.upper())), letter)
         yield lambda: self._press(Qt.Key.Key_A, "\x01", _CONTROL)
         yield lambda: self._press(Qt.Key.Key_C, "\x03", _CONTROL)
         yield self._look_at_clipboard
         yield lambda: kiosk.open(f"guide:{self._in_the_field()}")
         for page in ("home:", "topic:rights", "guide:family-plan", "contact:211", "counselors:"):
-            yield lambda page=page: kiosk.open(page)  # type: ignore[misc]
+            yield partial(kiosk.open, page)
             yield lambda: None
         yield lambda: kiosk.open("search:")
         for letter in self._words.letters():
-            yield lambda letter=letter: self._press(Qt.Key(ord(letter.upper())), letter)  # type: ignore[misc]
+            yield partial(self._press, Qt.Key(ord(letter.upper())), letter)
 
     def _press(
         self, key: Qt.Key, text: str = "", modifiers: Qt.KeyboardModifier = _NO_MODIFIER

@@ -12,8 +12,11 @@ class Links(QObject):
     def swallow(self) -> None:
         """From now on no link of any of these kinds reaches the system."""
         for scheme in _SCHEMES:
-            # The name is a str whatever the stub says: bytes raise ValueError (PySide6 6.11.3).
-            QDesktopServices.setUrlHandler(scheme, self, "forget")  # type: ignore[arg-type]
+            QDesktopServices.setUrlHandler(
+                scheme,
+                self,
+                "forget",  # type: ignore[arg-type]  # its stub says bytes, which raise ValueError
+            )
 
     @Slot(QUrl)
     def forget(self, _link: QUrl) -> None:

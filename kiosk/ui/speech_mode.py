@@ -180,6 +180,7 @@ class SpeechMode(QObject):
         if not self._on:
             return
         self._told = []
+        self._soon.stop()
         self._quiet = True
         if self._kiosk.session.place.page == "neutral":
             self._aloud.say(self._utterances("cleared"))

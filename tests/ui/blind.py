@@ -40,6 +40,8 @@ def plugged_in(blind: Blind, target: str, language: str = "en") -> tuple[Visitor
     """Somebody with a headset, who has chosen a language and a page."""
     visitor, ear = blind()
     visitor.press(PLUG)
+    wait_until(lambda: "Speech is on." in ear.listener.words)
+    wait_until(lambda: not visitor.screen.aloud.is_speaking)
     visitor.screen.kiosk.chooseLanguage(language)
     visitor.go(target)
     rest(visitor)

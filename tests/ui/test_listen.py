@@ -140,7 +140,7 @@ def test_c03_the_cover_can_be_heard(hearing: Hearing) -> None:
 def test_a_loudspeaker_that_dies_takes_the_button_with_it(hearing: Hearing) -> None:
     visitor, ear = hearing()
     visitor.go("guide:enroll-in-school")
-    ear.speaker.wake = gone  # type: ignore[method-assign]
+    ear.speaker.wake = gone  # type: ignore[method-assign]  # this one dies
     visitor.tap(LISTEN)
     wait_until(lambda: not visitor.screen.listen.canListen)
     assert visitor.screen.listen.state == ""

@@ -30,7 +30,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: parent.top
-        small: width < Theme.heroWidth
+        small: width < Theme.heroRoom
         visible: root.wide
         width: root.wide ? parent.width * Theme.heroShare : 0
     }

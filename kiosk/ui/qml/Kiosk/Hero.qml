@@ -85,7 +85,7 @@ Item {
             Layout.topMargin: Theme.gapWide
             color: Theme.heroInk
             font.bold: true
-            font.pixelSize: root.small ? (root.height < Theme.heroWidth ? Theme.textSection : Theme.textTitle) : words.width > Theme.doorWidth ? Theme.textDoor : Theme.textHeadline
+            font.pixelSize: root.small ? (root.height < Theme.heroRoom ? Theme.textSection : Theme.textTitle) : words.width > Theme.doorWidth ? Theme.textDoor : Theme.textHeadline
             beginning: true
             heading: true
             plain: root.headline

@@ -40,7 +40,7 @@ QtObject {
     readonly property real iconLarge: 14 * root.mm * Math.sqrt(root.textScale)
     readonly property real pictureHeight: 120 * root.mm
     readonly property real doorWidth: 200 * root.mm
-    readonly property real heroWidth: 150 * root.mm
+    readonly property real heroRoom: 150 * root.mm // what the sunrise needs, either way
     readonly property real count: 28 * root.mm
     readonly property real readAhead: 1000 * root.mm
     readonly property real heroShare: 0.4
