@@ -21,7 +21,9 @@ PAGES = {
     "search": "search:lawyer",
     "languages": "languages",
     "display": "display",
+    "idle": "idle",
     "neutral": "neutral",
+    "staff": "staff",
     "fallback": "fallback",
 }
 SIZES = {"portrait": "1080x1920", "landscape": "1920x1080"}

@@ -96,7 +96,8 @@ def screenshot(showing: Showing, picture: Picture) -> None:
         library = None
         if picture.target != "fallback":
             library = open_library(showing.content, Path(scratch), _now(showing.at))
-        options = _options(showing, library)._replace(sound=_sound_of_a_picture)
+        staff = _staff_room(showing, None, Lock(landlock=0, sockets=False, missing=()), Faults())
+        options = _options(showing, library)._replace(sound=_sound_of_a_picture, staff=staff)
         take_picture(library, places, options, _clock(showing, library), picture)
 
 

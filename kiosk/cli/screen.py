@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _SMALLEST, _LARGEST = 320, 8192  # pixels, the sides of a picture
 _PAGES = """PAGE is one of: attract, home, topic:NAME, guide:NAME, contact:NAME, search:WORDS,
-counselors, offices, languages, display, neutral, fallback."""
+counselors, offices, languages, display, idle, neutral, staff, fallback."""
 
 
 def add_to(commands: "Commands[argparse.ArgumentParser]") -> None:

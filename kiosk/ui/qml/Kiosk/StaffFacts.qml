@@ -57,6 +57,7 @@ ColumnLayout {
                         Words {
                             Layout.fillWidth: true
                             font.bold: true
+                            horizontalAlignment: Text.AlignLeft // where the page begins, also for Latin letters
                             plain: fact.kind === "records" ? qsTr("There are none.") : fact.value === "" ? qsTr("None") : fact.value
                         }
                     }
