@@ -1,5 +1,6 @@
 """Builds every part of the kiosk and connects them; the only file that knows them all."""
 
+import signal
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -8,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, time
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from kiosk import __version__
@@ -23,6 +24,7 @@ from kiosk.speech import Sound, open_engine, open_loudspeaker
 from kiosk.store import Library, Store, read_state
 from kiosk.ui import (
     Fact,
+    Follower,
     Pace,
     Picture,
     Placement,
@@ -35,7 +37,15 @@ from kiosk.ui import (
     open_screen,
 )
 
-__all__ = ["Picture", "Placement", "Showing", "run", "screenshot"]
+if TYPE_CHECKING:
+    from kiosk.compiler import Compiled
+
+__all__ = ["Picture", "Placement", "Showing", "preview", "run", "screenshot"]
+
+_ALL_DAY = 86_400.0  # seconds: an author's page is not covered while they think
+
+
+Tell = Callable[["Compiled"], None]
 
 
 class Showing(NamedTuple):
@@ -99,6 +109,41 @@ def screenshot(showing: Showing, picture: Picture) -> None:
         staff = _staff_room(showing, None, Lock(landlock=0, sockets=False, missing=()), Faults())
         options = _options(showing, library)._replace(sound=_sound_of_a_picture, staff=staff)
         take_picture(library, places, options, _clock(showing, library), picture)
+
+
+def preview(showing: Showing, folder: Path, target: str, language: str, tell: Tell) -> int:
+    """Show a content folder in a window while somebody writes in it, until the window is closed.
+
+    `tell` gets what came of each compile. Nothing is locked: this is an author's own machine.
+
+    Raises:
+        KioskError: there is no such folder or school.
+    """
+    from kiosk.authoring import Following  # noqa: PLC0415 - a kiosk in a lobby has no author
+
+    with tempfile.TemporaryDirectory(prefix="kiosk-") as scratch:
+        following = Following(folder, Path(scratch), tell)
+
+        def newer() -> Library | None:
+            compiled = following.newer()
+            return open_library(compiled, Path(scratch), _now(showing.at)) if compiled else None
+
+        def begin(screen: Screen) -> None:
+            screen.kiosk.chooseLanguage(language)
+            screen.kiosk.open(target)
+            Follower(screen, newer, _complain)
+            signal.signal(signal.SIGINT, lambda *_: screen.window.close())
+
+        library = _library_or_none(showing._replace(content=following.newer()), Path(scratch))
+        options = _options(showing, library)._replace(sound=_sound)
+        unhurried = options.pace._replace(idle=_ALL_DAY, unhurried=_ALL_DAY)
+        watch = Watch(Faults(), begin)
+        options = options._replace(pace=unhurried)
+        return open_screen(library, shipped(), options, _clock(showing, library), watch)
+
+
+def _complain(error: Exception) -> None:
+    sys.stderr.write(f"kiosk: {error}\n")
 
 
 def _printer_beside(printing: Printing) -> AbstractContextManager[Printer | None]:

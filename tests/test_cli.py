@@ -9,7 +9,7 @@ from kiosk.cli import main
 from tests.commands import kiosk
 
 COMMANDS = (
-    *("run", "screenshot", "check", "compile", "calls", "stamp", "search", "hours"),
+    *("run", "preview", "screenshot", "check", "compile", "calls", "stamp", "search", "hours"),
     *("keys", "publish", "retract", "sync", "releases", "rollback", "status", "fleet"),
     *("setup", "doctor", "support-bundle", "privacy-audit", "pin"),
 )

@@ -1,17 +1,15 @@
 """The commands for the people who write the words: check, compile, calls, stamp."""
 
 import argparse
-import textwrap
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.declared import Commands, add_command
-from kiosk.cli.said import say, say_json, show_progress
+from kiosk.cli.said import say, say_json, say_problems, show_progress
 
 if TYPE_CHECKING:
     from kiosk.authoring import ShownNumber, WorkList
-    from kiosk.compiler import Compiled
 
 
 def add_to(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -96,7 +94,7 @@ def _check(options: argparse.Namespace) -> int:
         problems = [problem._asdict() for problem in compiled.problems]
         say_json({"problems": problems, "counts": dict(compiled.counts())})
     else:
-        _print_problems(compiled)
+        say_problems(compiled)
     return int(compiled.has_errors)
 
 
@@ -104,20 +102,8 @@ def _compile(options: argparse.Namespace) -> int:
     from kiosk.compiler import compile_bundle  # noqa: PLC0415 - heavy, and only needed here
 
     compiled = compile_bundle(options.folder, options.out, progress=show_progress)
-    _print_problems(compiled)
+    say_problems(compiled)
     return int(compiled.has_errors)
-
-
-def _print_problems(compiled: "Compiled") -> None:
-    for problem in compiled.problems:
-        say(f"{problem.file}:{problem.line}: {problem.level}: {problem.text}")
-    counts = dict(compiled.counts())
-    errors, warnings = counts.pop("error"), counts.pop("warning")
-    pages = sum(record.shown for record in compiled.records)
-    say(f"{pages} pages to show, {errors} errors, {warnings} warnings.")
-    if counts:
-        line = ", ".join(f"{rule} {count}" for rule, count in counts.items())
-        say(textwrap.indent(textwrap.fill(line, break_on_hyphens=False), "  "))
 
 
 def _calls(options: argparse.Namespace) -> int:

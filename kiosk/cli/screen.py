@@ -1,4 +1,4 @@
-"""The commands that show pages: run and screenshot."""
+"""The commands that show pages: run, preview and screenshot."""
 
 import argparse
 import os
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.declared import Commands, add_command, moment
-from kiosk.cli.said import complain
+from kiosk.cli.said import complain, say_problems
 from kiosk.cli.settings import add_share, installed_settings, settings_file, with_options
 from kiosk.config import Config, read_config
 from kiosk.errors import SettingsError
@@ -26,6 +26,7 @@ counselors, offices, languages, display, idle, neutral, staff, fallback."""
 def add_to(commands: "Commands[argparse.ArgumentParser]") -> None:
     """Declare the commands of this file."""
     _add_run(commands)
+    _add_preview(commands)
     _add_screenshot(commands)
 
 
@@ -48,6 +49,20 @@ def _add_run(commands: "Commands[argparse.ArgumentParser]") -> None:
     parser.set_defaults(command=_run)
 
 
+def _add_preview(commands: "Commands[argparse.ArgumentParser]") -> None:
+    parser = add_command(
+        commands,
+        "preview",
+        "Show a content folder in a window, and every change of it within a second.",
+        "kiosk preview content --page guide:family-plan --language es --at 2027-01-15T18:00",
+    )
+    parser.add_argument("content", type=Path, metavar="DIR", help="the folder with bundle.toml")
+    parser.add_argument("--page", default="home", metavar="PAGE", help="where to begin")
+    _add_reader(parser)
+    _add_place(parser)
+    parser.set_defaults(command=_preview)
+
+
 def _add_screenshot(commands: "Commands[argparse.ArgumentParser]") -> None:
     parser = add_command(
         commands,
@@ -59,23 +74,31 @@ def _add_screenshot(commands: "Commands[argparse.ArgumentParser]") -> None:
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help="a PNG file to write"
     )
+    parser.add_argument("--text-scale", type=float, choices=(1.0, 1.5, 2.0), default=1.0)
+    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    _add_reader(parser)
+    _add_showing(parser)
+    parser.set_defaults(command=_screenshot)
+
+
+def _add_reader(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--language", default="", metavar="TAG", help="the reader's language: es, ar"
     )
-    parser.add_argument("--text-scale", type=float, choices=(1.0, 1.5, 2.0), default=1.0)
-    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     parser.add_argument("--at", type=moment, metavar="ISO", help="as if it were 2026-11-23T09:12")
     parser.add_argument(
         "--size", type=_size, default=(1080, 1920), metavar="WxH", help="pixels: 1920x1080"
     )
-    _add_showing(parser)
-    parser.set_defaults(command=_screenshot)
 
 
 def _add_showing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--content", type=Path, metavar="DIR", help="a folder of Markdown, or a compiled file"
     )
+    _add_place(parser)
+
+
+def _add_place(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--config", type=Path, metavar="FILE", help="kiosk.toml")
     parser.add_argument("--site", metavar="SITE", help="the school, as named in sites.toml")
 
@@ -129,6 +152,13 @@ def _roll_back(options: argparse.Namespace) -> bool:
     from kiosk.supervision import REQUEST, ask_to_roll_back  # noqa: PLC0415 - see _supervise
 
     return ask_to_roll_back(REQUEST)
+
+
+def _preview(options: argparse.Namespace) -> int:
+    from kiosk.app import Placement, preview  # noqa: PLC0415 - only commands with a screen load Qt
+
+    showing = _showing(options)._replace(placement=Placement.WINDOW)
+    return preview(showing, options.content, options.page, options.language, say_problems)
 
 
 def _screenshot(options: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 import kiosk.ui.pyside  # noqa: F401 - before anything else of PySide6
 from kiosk.ui.aloud import SoundParts
+from kiosk.ui.following import Follower
 from kiosk.ui.options import Fact, Picture, Placement, ScreenOptions, StaffRoom
 from kiosk.ui.reach import Stance
 from kiosk.ui.visit import Pace
@@ -9,6 +10,7 @@ from kiosk.ui.window import Screen, Watch, open_screen
 
 __all__ = [
     "Fact",
+    "Follower",
     "Pace",
     "Picture",
     "Placement",

@@ -118,9 +118,9 @@ class Guard(QObject):
             return kind in _REFUSED or self._mouse(event)
         if isinstance(event, QKeyEvent):
             return kind in _REFUSED or self._key(event)
-        if kind == QEvent.Type.Close:
+        if kind == QEvent.Type.Close and self._manners.stays and not self._leaving:
             event.ignore()
-            return self._manners.stays and not self._leaving
+            return True
         if kind == QEvent.Type.WindowStateChange and self._manners.stays:
             QTimer.singleShot(0, self.stay)
         return kind in _REFUSED

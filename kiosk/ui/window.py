@@ -139,6 +139,12 @@ class Screen:
             self.kiosk.show_library(newer)
             self.aloud.wish(self.kiosk.pages.voices())
 
+    def show_in_place(self, newer: Library) -> None:
+        """Change over under whoever reads, on the page they are on."""
+        self._interface.change_over(newer)
+        self.kiosk.show_library(newer, stay=True)
+        self.aloud.wish(self.kiosk.pages.voices())
+
     def close(self) -> None:
         """Take everything down in the order that Qt needs."""
         self.keeper.let_go()

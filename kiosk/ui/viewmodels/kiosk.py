@@ -97,13 +97,14 @@ class KioskViewModel(ShownPages):
             self._confirmed = words
             self.changed.emit()
 
-    def show_library(self, library: Library) -> None:
-        """Change over to newer content; only while nobody reads."""
+    def show_library(self, library: Library, *, stay: bool = False) -> None:
+        """Change over to newer content while nobody reads, or `stay` on the page there is."""
         before, self._library = self._library, library
         self._pages.change_over(library)
         self._default = first_language(library.languages, library.default_language)
         page = sessions.NEUTRAL if self._session.place == sessions.NEUTRAL else sessions.ATTRACT
-        self._go(Session(self._default, trail=(page,)))
+        stay = stay and self._session.place.page != "fallback"
+        self._go(self._session if stay else Session(self._default, trail=(page,)))
         if before is not None:
             before.close()
 
