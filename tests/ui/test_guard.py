@@ -158,13 +158,6 @@ def test_e01_the_window_does_not_close(in_the_lobby: Standing) -> None:
     assert not event.isAccepted()
 
 
-def test_a_window_on_a_desktop_closes_by_its_button(in_the_lobby: Standing) -> None:
-    visitor = in_the_lobby(placement=Placement.WINDOW)
-    visitor.screen.window.close()
-    visitor.settle()
-    assert not visitor.screen.window.isVisible()
-
-
 @pytest.mark.parametrize(
     ("key", "modifiers", "text"),
     [

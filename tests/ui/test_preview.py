@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.errors import ContentUnreadableError
 from kiosk.places import shipped
 from kiosk.store import Library
-from kiosk.ui import Follower
+from kiosk.ui import Follower, Placement, ScreenOptions
 from tests.builders import BundleFolder
 from tests.screen import Visitor
 from tests.ui.conftest import on_monday
@@ -104,6 +104,14 @@ def test_a_fault_is_told_once_and_the_page_stays(qtbot: QtBot, author: Visitor, 
     qtbot.waitUntil(lambda: bool(desk.said), timeout=PATIENCE_MS)
     assert len(desk.said) == 1
     assert author.sees("Keep it closed.")
+
+
+def test_a_window_on_a_desktop_closes_by_its_button(library: Library) -> None:
+    visitor = Visitor(library, ScreenOptions(placement=Placement.WINDOW))
+    visitor.screen.window.close()
+    visitor.settle()
+    assert not visitor.screen.window.isVisible()
+    visitor.leave()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no Ctrl+C for another process")
