@@ -267,3 +267,20 @@ def test_an_agent_that_is_told_to_end_ends(places: list[str]) -> None:
     agent.send_signal(signal.SIGINT)
     _, said = agent.communicate(timeout=60)
     assert said == "kiosk: Stopped.\n"
+
+
+def test_the_kiosks_of_one_share_are_not_missing_from_another(
+    places: list[str], tmp_path: Path
+) -> None:
+    synced(places, "--id=lobby-a")
+    home = {**os.environ, "HOME": str(tmp_path / "home")}
+    share = Path(places[0].removeprefix("--share="))
+    (tmp_path / "other" / "status").mkdir(parents=True)
+    told = [
+        json.loads(kiosk("fleet", at, "--json", env=home).stdout)
+        for at in (share, tmp_path / "other")
+    ]
+    (line,) = told[0]["kiosks"]
+    assert (line["kiosk"], line["release"], line["trouble"]) == ("lobby-a", 1, [])
+    assert line["status"]["result"] == "updated"
+    assert told[1]["kiosks"] == []

@@ -1,12 +1,17 @@
 """The commands for who looks after the machines: status and fleet."""
 
 import argparse
+import hashlib
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.cli.declared import Commands, add_command
 from kiosk.cli.said import say, say_json
 from kiosk.cli.settings import add_store, settings
+
+if TYPE_CHECKING:
+    from kiosk.fleet import Line
 
 
 def add_to(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -32,7 +37,10 @@ def _add_fleet(commands: "Commands[argparse.ArgumentParser]") -> None:
     parser.add_argument("share", type=Path, metavar="SHARE")
     parser.add_argument("--html", type=Path, metavar="FILE", help="also write one static page")
     parser.add_argument(
-        "--known", type=Path, metavar="FILE", help="what is remembered of each kiosk"
+        "--known",
+        type=Path,
+        metavar="FILE",
+        help="what is remembered of each kiosk; without it a file of yours for this share",
     )
     parser.add_argument("--json", action="store_true")
     parser.set_defaults(command=_fleet)
@@ -81,16 +89,24 @@ def _fleet(options: argparse.Namespace) -> int:
         write_page,
     )
 
-    known = options.known or Path.home() / ".local" / "share" / "kiosk" / "fleet.json"
+    known = options.known or _remembered(options.share)
     found = overview(read_files(options.share), read_known(known), now_utc())
     write_known(known, found.known)
     if options.html:
         write_page(options.html, html_page(found))
     if options.json:
-        lines = [
-            {"kiosk": li.kiosk, "release": li.release, "trouble": li.trouble} for li in found.lines
-        ]
-        say_json({"kiosks": lines})
+        say_json({"kiosks": [_document(line) for line in found.lines]})
     else:
         say(text_table(found))
     return int(any(line.trouble for line in found.lines))
+
+
+def _document(line: "Line") -> dict[str, object]:
+    status = asdict(line.status) if line.status else None
+    return {**line._asdict(), "status": status}
+
+
+def _remembered(share: Path) -> Path:
+    """A file for each share: the kiosks of one are not missing from another."""
+    name = hashlib.sha256(str(share.resolve()).encode()).hexdigest()[:16]
+    return Path.home() / ".local" / "share" / "kiosk" / "fleet" / f"{name}.json"

@@ -3,6 +3,7 @@
 from kiosk.fleet.board import html_page, text_table, write_page
 from kiosk.fleet.overview import (
     Known,
+    Line,
     Overview,
     ago,
     overview,
@@ -15,6 +16,7 @@ from kiosk.fleet.status import Signed, Status, kiosk_key, read_status, signed_st
 
 __all__ = [
     "Known",
+    "Line",
     "Overview",
     "Signed",
     "Status",
