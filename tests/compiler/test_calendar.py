@@ -116,9 +116,50 @@ def test_an_event_repeats_until_its_end_without_the_days_left_out(with_calendar)
     assert [day.day for day, _, _ in days(compiled)] == [26, 30, 2, 4]
 
 
-def test_an_event_that_repeats_for_ever_ends_after_three_years(with_calendar):
-    found = days(with_calendar(event("No school", "RRULE:FREQ=YEARLY")))
-    assert [day.year for day, _, _ in found] == [2026, 2027, 2028, 2029]
+def test_an_event_that_repeats_for_ever_is_still_known_years_later(with_calendar):
+    weekly = event("Early dismissal 1:00", "RRULE:FREQ=WEEKLY", start="DTSTART;VALUE=DATE:20180905")
+    assert (date(2026, 12, 2), Effect.ENDS, 780) in days(with_calendar(weekly))
+
+
+def test_the_end_of_a_repeating_event_is_meant_where_the_school_is(with_calendar):
+    starts = "DTSTART;TZID=America/New_York:20261126T120000"
+    rule = "RRULE:FREQ=DAILY;UNTIL=20261128T045959Z"  # a minute before midnight of the 27th
+    found = days(with_calendar(event("Early dismissal", rule, start=starts)))
+    assert [day.day for day, _, _ in found] == [26, 27]
+
+
+def test_a_time_left_out_of_an_event_without_a_zone_is_a_day_as_written(with_calendar):
+    starts = "DTSTART:20261126T010000"
+    lines = ("RRULE:FREQ=DAILY;COUNT=3", "EXDATE:20261127T010000Z")
+    found = days(with_calendar(event("Early dismissal", *lines, start=starts)))
+    assert [day.day for day, _, _ in found] == [26, 28]
+
+
+def test_one_time_of_a_repeating_event_can_be_cancelled_or_moved(with_calendar):
+    weekly = event("No School", "RRULE:FREQ=WEEKLY;COUNT=3")
+    cancelled = event("No School", "RECURRENCE-ID;VALUE=DATE:20261126", "STATUS:CANCELLED")
+    moved = event(
+        "No School",
+        "RECURRENCE-ID;VALUE=DATE:20261203",
+        start="DTSTART;VALUE=DATE:20261204",
+    ).replace("SUMMARY:No School", "SUMMARY:Early dismissal 12:30")
+    found = days(with_calendar(weekly, cancelled, moved))
+    assert found == [
+        (date(2026, 12, 4), Effect.ENDS, 750),
+        (date(2026, 12, 10), Effect.CLOSED, None),
+    ]
+
+
+def test_days_can_be_added_to_an_event(with_calendar):
+    found = days(with_calendar(event("No School", "RDATE;VALUE=DATE:20261204,20261211")))
+    assert [day.day for day, _, _ in found] == [26, 4, 11]
+
+
+def test_a_time_left_out_in_another_zone_is_meant_where_the_school_is(with_calendar):
+    starts = "DTSTART;TZID=America/New_York:20261125T200000"
+    lines = ("RRULE:FREQ=DAILY;COUNT=2", "EXDATE:20261126T010000Z")  # 8 in the evening of the 25th
+    found = days(with_calendar(event("Early dismissal", *lines, start=starts)))
+    assert [day for day, _, _ in found] == [THANKSGIVING]
 
 
 def test_a_cancelled_event_is_none(with_calendar):
@@ -131,6 +172,7 @@ def test_a_cancelled_event_is_none(with_calendar):
         event("No School", start="DTSTART;VALUE=DATE:202611"),
         event("No School", "RRULE:FREQ=SECONDLY"),
         event("No School", "RRULE:NONSENSE"),
+        event("No School", "RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20261126"),
     ],
 )
 def test_a_broken_event_names_its_line_and_costs_no_other(with_calendar, broken):
