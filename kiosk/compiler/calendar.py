@@ -118,7 +118,10 @@ class _File:
         if str(event.get("STATUS", "")).upper() == "CANCELLED" or "DTSTART" not in event:
             return
         starts = event.decoded("DTSTART")
-        timed = isinstance(starts, datetime)
+        lasting = self._length(event)
+        timed = (
+            isinstance(starts, datetime) and lasting < _WHOLE_DAY
+        )  # midnight to midnight is a day
         meaning = meaning_of(summary, _categories(event), timed=timed)
         if meaning is None:
             return
@@ -127,7 +130,7 @@ class _File:
         if meaning.doubt:
             self._complain(line, Level.WARNING, meaning.doubt)
         effect = meaning.effect
-        if timed and effect is Effect.CLOSED and self._length(event) < _WHOLE_DAY:
+        if timed and effect is Effect.CLOSED:
             effect = Effect.ASK  # "Office closed 1 to 2": of whom, nobody can say
         first = local(starts, self.zone)
         at = first.hour * 60 + first.minute if timed else meaning.at

@@ -67,13 +67,27 @@ def test_an_event_of_some_days_ends_before_its_last(with_calendar):
         ("Half Day", Effect.ENDS, None),
         ("Winter Recess", Effect.ASK, None),
         ("No school for kindergarten", Effect.ASK, None),
+        ("No School K-5", Effect.ASK, None),
+        ("Schools closed at 1:00 PM", Effect.ENDS, 780),
+        ("School closes early", Effect.ENDS, None),
+        ("12:30 dismissal", Effect.ENDS, 750),
+        ("Schools delayed 2 hours", Effect.BEGINS, None),
+        ("School is not in session", Effect.CLOSED, None),
+        ("No hay clases", Effect.CLOSED, None),
+        ("PD Day - No Students", Effect.ASK, None),
+        ("Teacher Work Day", Effect.ASK, None),
+        ("Veterans\u2019 Day", Effect.ASK, None),
+        ("Juneteenth (observed)", Effect.ASK, None),
     ],
 )
 def test_the_name_of_an_event_says_what_it_does(with_calendar, summary, effect, at):
     assert days(with_calendar(event(summary))) == [(THANKSGIVING, effect, at)]
 
 
-@pytest.mark.parametrize("summary", ["Basketball vs. East", "Report cards", "Spring concert", ""])
+@pytest.mark.parametrize(
+    "summary",
+    ["Basketball vs. East", "Report cards", "Spring concert", "Thanksgiving food drive", ""],
+)
 def test_other_events_are_nothing_to_the_hours(with_calendar, summary):
     compiled = with_calendar(event(summary))
     assert (days(compiled), compiled.problems) == ([], ())
@@ -101,6 +115,19 @@ def test_doubt_is_a_warning_with_its_line(with_calendar, summary):
 def test_an_event_with_a_time_is_meant_in_the_bundles_zone(with_calendar, start):
     compiled = with_calendar(event("Early Dismissal", start=start))
     assert days(compiled) == [(THANKSGIVING, Effect.ENDS, 750)]
+
+
+@pytest.mark.parametrize("end", ["20261127T000000", "20261126T235900"])
+@pytest.mark.parametrize(
+    ("summary", "effect"),
+    [("Half Day", Effect.ENDS), ("Winter Recess", Effect.ASK), ("No School", Effect.CLOSED)],
+)
+def test_from_midnight_to_midnight_is_a_whole_day(with_calendar, summary, effect, end):
+    zone = "TZID=America/New_York"
+    compiled = with_calendar(
+        event(summary, f"DTEND;{zone}:{end}", start=f"DTSTART;{zone}:20261126T000000")
+    )
+    assert days(compiled) == [(THANKSGIVING, effect, None)]
 
 
 def test_a_short_closing_of_who_knows_what_is_a_question(with_calendar):
