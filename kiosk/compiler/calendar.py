@@ -6,16 +6,16 @@ read on its own: what is broken costs its event and names its line, never the ca
 
 import re
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from kiosk.compiler.calendar_words import meaning_of
 from kiosk.compiler.limits import LIMITS
+from kiosk.compiler.recurrence import beginnings, local, meant_day
 from kiosk.content import CalendarDay, Effect, Level, Problem
 
 if TYPE_CHECKING:
@@ -24,12 +24,9 @@ if TYPE_CHECKING:
 _EVENT = re.compile(
     r"^BEGIN:VEVENT\s*$.*?^END:VEVENT\s*$", re.DOTALL | re.MULTILINE | re.IGNORECASE
 )
-_COARSE = re.compile(r"FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)\b")
-_UNTIL = re.compile(r"UNTIL=(\d{8})(?:T\d{6}Z?)?")
-_MOST_TIMES = 800  # that one event may repeat
-_MOST_YEARS = 3
 _MOST_DAYS = 200  # that one event may last
 _WHOLE_DAY = timedelta(hours=20)
+_Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +52,8 @@ def read_calendar(folder: Path, timezone: str) -> Calendar:
                 Problem(path.name, 0, Level.ERROR, "calendar", "No events can be read from this.")
             )
         file = _File(path.name, ZoneInfo(timezone), problems)
-        for found in events:
-            line = (text or "").count("\n", 0, found.start()) + 1
-            days.update(file.days(found[0], line))
+        lines = [(text or "").count("\n", 0, found.start()) + 1 for found in events]
+        days.update(file.days(dict(zip(lines, (found[0] for found in events), strict=True))))
     ordered = sorted(days, key=lambda found: (found.day, found.effect, found.at or 0, found.why))
     return Calendar(tuple(ordered), tuple(problems), unreadable)
 
@@ -80,35 +76,65 @@ class _File:
     zone: ZoneInfo
     problems: list[Problem]
 
-    def days(self, text: str, line: int) -> Iterator[CalendarDay]:
-        """The days of one event; whatever is wrong with it becomes a Problem."""
+    def days(self, events: Mapping[int, str]) -> Iterator[CalendarDay]:
+        """The days of events by their lines; whatever is wrong with one becomes a Problem."""
+        parsed = {
+            line: event for line, text in events.items() for event in self._parsed(text, line)
+        }
+        moved: dict[
+            str, set[date]
+        ] = {}  # times of a repeating event that an event of their own replaces
+        for line, event in parsed.items():
+            for replaced in self._safely(self._replaced(event), line):
+                moved.setdefault(str(event.get("UID", "")), set()).add(replaced)
+        for line, event in parsed.items():
+            left_out = moved.get(str(event.get("UID", "")), set())
+            yield from self._safely(self._read(event, line, left_out), line)
+
+    def _parsed(self, text: str, line: int) -> Iterator["Component"]:
         from icalendar import Event  # noqa: PLC0415 - most bundles that change have no calendar
 
-        try:
+        def parsed() -> Iterator["Component"]:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # of guessed time zones: days do not need them
-                event = Event.from_ical(text.replace("\n", "\r\n"))
-                yield from self._read(event, line)
+                yield Event.from_ical(text.replace("\n", "\r\n"))
+
+        return self._safely(parsed(), line)
+
+    def _safely(self, found: Iterator[_Found], line: int) -> Iterator[_Found]:
+        try:
+            yield from found
         except (ValueError, KeyError, TypeError, AttributeError, OverflowError, IndexError):
             self._complain(line, Level.ERROR, "This event cannot be read. Its days are not known.")
 
-    def _read(self, event: "Component", line: int) -> Iterator[CalendarDay]:
+    def _replaced(self, event: "Component") -> Iterator[date]:
+        if "RECURRENCE-ID" in event:
+            yield meant_day(event, event.decoded("RECURRENCE-ID"), self.zone)
+
+    def _read(
+        self, event: "Component", line: int, moved: Collection[date]
+    ) -> Iterator[CalendarDay]:
         summary = " ".join(str(event.get("SUMMARY", "")).split())[:80]
         if str(event.get("STATUS", "")).upper() == "CANCELLED" or "DTSTART" not in event:
             return
         starts = event.decoded("DTSTART")
-        timed = isinstance(starts, datetime)
+        lasting = self._length(event)
+        timed = (
+            isinstance(starts, datetime) and lasting < _WHOLE_DAY
+        )  # midnight to midnight is a day
         meaning = meaning_of(summary, _categories(event), timed=timed)
         if meaning is None:
             return
+        if event.get("RECURRENCE-ID") and event["RECURRENCE-ID"].params.get("RANGE"):
+            raise ValueError(summary)  # "this one and all that follow": nobody writes it any more
         if meaning.doubt:
             self._complain(line, Level.WARNING, meaning.doubt)
         effect = meaning.effect
-        if timed and effect is Effect.CLOSED and self._length(event) < _WHOLE_DAY:
+        if timed and effect is Effect.CLOSED:
             effect = Effect.ASK  # "Office closed 1 to 2": of whom, nobody can say
-        first = self._local(starts)
+        first = local(starts, self.zone)
         at = first.hour * 60 + first.minute if timed else meaning.at
-        for begins in _times(event, first):
+        for begins in beginnings(event, self.zone, moved):
             for day in self._lasting(event, begins, timed=timed):
                 yield CalendarDay(day, effect, at if meaning.by_time else None, summary)
 
@@ -120,14 +146,10 @@ class _File:
 
     def _length(self, event: "Component") -> timedelta:
         if "DTEND" in event:
-            return self._local(event.decoded("DTEND")) - self._local(event.decoded("DTSTART"))
+            ends, starts = event.decoded("DTEND"), event.decoded("DTSTART")
+            return local(ends, self.zone) - local(starts, self.zone)
         length = event.decoded("DURATION") if "DURATION" in event else timedelta(0)
         return length if isinstance(length, timedelta) else timedelta(0)
-
-    def _local(self, found: date | datetime) -> datetime:
-        if not isinstance(found, datetime):
-            return datetime(found.year, found.month, found.day)  # noqa: DTZ001 - a local day
-        return found.astimezone(self.zone).replace(tzinfo=None) if found.tzinfo else found
 
     def _complain(self, line: int, level: Level, text: str) -> None:
         self.problems.append(Problem(self.name, line, level, "calendar", text))
@@ -137,31 +159,3 @@ def _categories(event: "Component") -> tuple[str, ...]:
     found: Any = event.get("CATEGORIES", [])
     groups: Sequence[Any] = found if isinstance(found, list) else [found]
     return tuple(str(name).upper() for group in groups for name in getattr(group, "cats", ()))
-
-
-def _times(event: "Component", first: datetime) -> Iterator[datetime]:
-    """When it begins, again and again if it repeats."""
-    from dateutil.rrule import rrulestr  # noqa: PLC0415 - icalendar's own; few events repeat
-
-    if "RRULE" not in event:
-        yield first
-        return
-    rule: Any = event["RRULE"]
-    written = rule.to_ical().decode()
-    if not _COARSE.search(written):
-        raise ValueError(written)
-    left_out = _left_out(event)
-    latest = first.replace(year=first.year + _MOST_YEARS, day=min(first.day, 28))
-    repeated = rrulestr(_UNTIL.sub(r"UNTIL=\1T235959", written), dtstart=first)
-    for begins in islice(repeated, _MOST_TIMES):
-        if begins > latest:
-            return
-        if begins.date() not in left_out:
-            yield begins
-
-
-def _left_out(event: "Component") -> set[date]:
-    found: Any = event.get("EXDATE", [])
-    groups = found if isinstance(found, list) else [found]
-    moments = [one.dt for group in groups for one in group.dts]
-    return {one.date() if isinstance(one, datetime) else one for one in moments}

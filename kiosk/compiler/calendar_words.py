@@ -12,14 +12,32 @@ _BY_CATEGORY = {
     "DELAY": Effect.BEGINS,
     "LABEL": Effect.LABEL,
 }
-_ENDS = re.compile(r"\bearly (?:dismissal|release|closing)\b|\bhalf[ -]days?\b|½ ?day|\b1/2 day\b")
-_BEGINS = re.compile(r"\bdelayed (?:opening|start)\b|\b(?:hour|opening) delay\b|\blate start\b")
+_CLOSES_AT = re.compile(r"\bclos(?:ed?|es|ing) (?:early|at (?:noon|\d))")  # closed, but not all day
+_ENDS = re.compile(
+    r"\bearly (?:release|closing|out)\b|\bdismiss(?:al|ed|es)\b|\bminimum day\b"
+    r"|\bhalf[ -]days?\b|½ ?day|\b1/2 day\b|\bsalida temprana\b"
+)
+_BEGINS = re.compile(
+    r"\bdelayed (?:opening|start)\b|\b(?:hour|minute|opening) delay\b|\blate start\b"
+    r"|\bschools? (?:is |are )?delayed\b"
+)
 _CLOSED = re.compile(
     r"\bno (?:school|classes)\b|\b(?:schools?|district|offices?|buildings?)(?: are| is)? closed\b"
-    r"|\bsnow day\b|^closed\b"
+    r"|\bsnow day\b|^closed\b|\bnot in session\b|\b(?:no hay|sin) clases\b"
 )
-_SOME_ONLY = re.compile(r"\bgrades?\b|\bkindergarten\b|\bpre-?k\b|\bonly\b")
-_PERHAPS = re.compile(r"\b(?:recess|vacation|holiday|break|closed|closing|closure)\b")
+_SOME_ONLY = re.compile(r"\bgrades?\b|\bkindergarten\b|\bpre-?k\b|\bk-?\d|\bonly\b")
+_HOLIDAYS = (
+    *("new year's (?:day|eve)", "martin luther king.*", "mlk.*", "lincoln's birthday"),
+    *("washington's birthday", "presidents?'? day", "good friday", "memorial day", "juneteenth"),
+    *("independence day", "labor day", "(?:columbus|indigenous).*", "election day"),
+    *("veterans?'? day", "thanksgiving(?: day)?", "christmas(?: day| eve)?"),
+)
+_PERHAPS = re.compile(
+    r"\b(?:recess|vacation|holiday|break|closed|closing|closure|no students|work ?day|in-?service"
+    r"|professional (?:development|learning)|pd day|remote learning)\b"
+    r"|\b(?:asueto|receso|vacaciones|feriado)\b"
+    rf"|^(?:{'|'.join(_HOLIDAYS)})(?: \(?observed\)?)?$"
+)
 _LABEL = re.compile(r"\b(?:day [a-h]|[a-h][ -]day|[a-h]/[a-h] day)s?\b")
 _CLOCK = re.compile(r"\b(\d{1,2}):(\d\d)\s*([ap])?|\b(\d{1,2})\s*([ap])\.?m\b|\b(noon)\b")
 _NOON = 12
@@ -41,7 +59,7 @@ class Meaning(NamedTuple):
 
 def meaning_of(summary: str, categories: tuple[str, ...] = (), *, timed: bool) -> Meaning | None:
     """Read the words of one event; None when it is nothing to the hours: a game, a concert."""
-    words = summary.casefold()
+    words = summary.casefold().replace("\u2019", "'")
     effect = next((_BY_CATEGORY[name] for name in categories if name in _BY_CATEGORY), None)
     if effect is None:
         effect = _effect(words)
@@ -81,7 +99,12 @@ def minutes_in(words: str) -> int | None:
 
 
 def _effect(words: str) -> Effect | None:
-    patterns = ((_CLOSED, Effect.CLOSED), (_ENDS, Effect.ENDS), (_BEGINS, Effect.BEGINS))
+    patterns = (
+        (_CLOSES_AT, Effect.ENDS),
+        (_CLOSED, Effect.CLOSED),
+        (_ENDS, Effect.ENDS),
+        (_BEGINS, Effect.BEGINS),
+    )
     found = next((effect for pattern, effect in patterns if pattern.search(words)), None)
     if found is None and _LABEL.search(words):
         return Effect.LABEL

@@ -1,7 +1,9 @@
 """A file after reading, in the form in which the database keeps it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from kiosk.compiler.source import PageSource
@@ -35,6 +37,15 @@ class Record:
     def line(self, name: str) -> int:
         """Where a fact stands in the file; 0 when it is not known."""
         return dict(self.lines).get(name, 0)
+
+    def line_with(self, number: str) -> int:
+        """On which line of the file a number stands first; 0 when it is on none."""
+        try:
+            lines = Path(self.source.path).read_text("utf-8-sig").splitlines()
+        except (OSError, UnicodeDecodeError):
+            return 0
+        alone = re.compile(rf"(?<![0-9A-Za-z]){re.escape(number)}(?![0-9A-Za-z])")
+        return next((count for count, line in enumerate(lines, 1) if alone.search(line)), 0)
 
 
 def refused(source: PageSource, rule: str, text: str) -> Record:

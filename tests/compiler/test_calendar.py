@@ -67,13 +67,27 @@ def test_an_event_of_some_days_ends_before_its_last(with_calendar):
         ("Half Day", Effect.ENDS, None),
         ("Winter Recess", Effect.ASK, None),
         ("No school for kindergarten", Effect.ASK, None),
+        ("No School K-5", Effect.ASK, None),
+        ("Schools closed at 1:00 PM", Effect.ENDS, 780),
+        ("School closes early", Effect.ENDS, None),
+        ("12:30 dismissal", Effect.ENDS, 750),
+        ("Schools delayed 2 hours", Effect.BEGINS, None),
+        ("School is not in session", Effect.CLOSED, None),
+        ("No hay clases", Effect.CLOSED, None),
+        ("PD Day - No Students", Effect.ASK, None),
+        ("Teacher Work Day", Effect.ASK, None),
+        ("Veterans\u2019 Day", Effect.ASK, None),
+        ("Juneteenth (observed)", Effect.ASK, None),
     ],
 )
 def test_the_name_of_an_event_says_what_it_does(with_calendar, summary, effect, at):
     assert days(with_calendar(event(summary))) == [(THANKSGIVING, effect, at)]
 
 
-@pytest.mark.parametrize("summary", ["Basketball vs. East", "Report cards", "Spring concert", ""])
+@pytest.mark.parametrize(
+    "summary",
+    ["Basketball vs. East", "Report cards", "Spring concert", "Thanksgiving food drive", ""],
+)
 def test_other_events_are_nothing_to_the_hours(with_calendar, summary):
     compiled = with_calendar(event(summary))
     assert (days(compiled), compiled.problems) == ([], ())
@@ -103,6 +117,19 @@ def test_an_event_with_a_time_is_meant_in_the_bundles_zone(with_calendar, start)
     assert days(compiled) == [(THANKSGIVING, Effect.ENDS, 750)]
 
 
+@pytest.mark.parametrize("end", ["20261127T000000", "20261126T235900"])
+@pytest.mark.parametrize(
+    ("summary", "effect"),
+    [("Half Day", Effect.ENDS), ("Winter Recess", Effect.ASK), ("No School", Effect.CLOSED)],
+)
+def test_from_midnight_to_midnight_is_a_whole_day(with_calendar, summary, effect, end):
+    zone = "TZID=America/New_York"
+    compiled = with_calendar(
+        event(summary, f"DTEND;{zone}:{end}", start=f"DTSTART;{zone}:20261126T000000")
+    )
+    assert days(compiled) == [(THANKSGIVING, effect, None)]
+
+
 def test_a_short_closing_of_who_knows_what_is_a_question(with_calendar):
     start = "DTSTART;TZID=America/New_York:20261126T130000"
     end = "DTEND;TZID=America/New_York:20261126T140000"
@@ -116,9 +143,50 @@ def test_an_event_repeats_until_its_end_without_the_days_left_out(with_calendar)
     assert [day.day for day, _, _ in days(compiled)] == [26, 30, 2, 4]
 
 
-def test_an_event_that_repeats_for_ever_ends_after_three_years(with_calendar):
-    found = days(with_calendar(event("No school", "RRULE:FREQ=YEARLY")))
-    assert [day.year for day, _, _ in found] == [2026, 2027, 2028, 2029]
+def test_an_event_that_repeats_for_ever_is_still_known_years_later(with_calendar):
+    weekly = event("Early dismissal 1:00", "RRULE:FREQ=WEEKLY", start="DTSTART;VALUE=DATE:20180905")
+    assert (date(2026, 12, 2), Effect.ENDS, 780) in days(with_calendar(weekly))
+
+
+def test_the_end_of_a_repeating_event_is_meant_where_the_school_is(with_calendar):
+    starts = "DTSTART;TZID=America/New_York:20261126T120000"
+    rule = "RRULE:FREQ=DAILY;UNTIL=20261128T045959Z"  # a minute before midnight of the 27th
+    found = days(with_calendar(event("Early dismissal", rule, start=starts)))
+    assert [day.day for day, _, _ in found] == [26, 27]
+
+
+def test_a_time_left_out_of_an_event_without_a_zone_is_a_day_as_written(with_calendar):
+    starts = "DTSTART:20261126T010000"
+    lines = ("RRULE:FREQ=DAILY;COUNT=3", "EXDATE:20261127T010000Z")
+    found = days(with_calendar(event("Early dismissal", *lines, start=starts)))
+    assert [day.day for day, _, _ in found] == [26, 28]
+
+
+def test_one_time_of_a_repeating_event_can_be_cancelled_or_moved(with_calendar):
+    weekly = event("No School", "RRULE:FREQ=WEEKLY;COUNT=3")
+    cancelled = event("No School", "RECURRENCE-ID;VALUE=DATE:20261126", "STATUS:CANCELLED")
+    moved = event(
+        "No School",
+        "RECURRENCE-ID;VALUE=DATE:20261203",
+        start="DTSTART;VALUE=DATE:20261204",
+    ).replace("SUMMARY:No School", "SUMMARY:Early dismissal 12:30")
+    found = days(with_calendar(weekly, cancelled, moved))
+    assert found == [
+        (date(2026, 12, 4), Effect.ENDS, 750),
+        (date(2026, 12, 10), Effect.CLOSED, None),
+    ]
+
+
+def test_days_can_be_added_to_an_event(with_calendar):
+    found = days(with_calendar(event("No School", "RDATE;VALUE=DATE:20261204,20261211")))
+    assert [day.day for day, _, _ in found] == [26, 4, 11]
+
+
+def test_a_time_left_out_in_another_zone_is_meant_where_the_school_is(with_calendar):
+    starts = "DTSTART;TZID=America/New_York:20261125T200000"
+    lines = ("RRULE:FREQ=DAILY;COUNT=2", "EXDATE:20261126T010000Z")  # 8 in the evening of the 25th
+    found = days(with_calendar(event("Early dismissal", *lines, start=starts)))
+    assert [day for day, _, _ in found] == [THANKSGIVING]
 
 
 def test_a_cancelled_event_is_none(with_calendar):
@@ -131,6 +199,7 @@ def test_a_cancelled_event_is_none(with_calendar):
         event("No School", start="DTSTART;VALUE=DATE:202611"),
         event("No School", "RRULE:FREQ=SECONDLY"),
         event("No School", "RRULE:NONSENSE"),
+        event("No School", "RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20261126"),
     ],
 )
 def test_a_broken_event_names_its_line_and_costs_no_other(with_calendar, broken):

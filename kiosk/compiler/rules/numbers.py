@@ -57,7 +57,8 @@ def check_numbers(records: Sequence[Record]) -> Iterator[Problem]:
         for number in dict.fromkeys(numbers_in(text)):
             if _bare(number) not in known:
                 said = f"{number} is the number of no live contact. Make a card, and name it here."
-                yield Problem(record.source.file, 0, Level.WARNING, "number", said)
+                line = record.line_with(number)
+                yield Problem(record.source.file, line, Level.WARNING, "number", said)
 
 
 def _carded(record: Record) -> Iterator[str]:

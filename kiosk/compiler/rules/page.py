@@ -107,15 +107,15 @@ def _unchecked(written: Written) -> Iterator[Problem]:
     if not isinstance(card, Contact) or card.publish != "live":
         return
     for text in contradictions(card, spoken((), card.blocks)):
-        yield _warn(written, 0, "hours-said", text)
+        yield _warn(written, written.line_with("hours:"), "hours-said", text)
     if card.example:
         return
     if card.checked_on is None:
         text = "Say with `checked_on` on which day this card was last checked."
-        yield _warn(written, 0, "unchecked", text)
+        yield _warn(written, written.line_with("publish:"), "unchecked", text)
     if not card.sources:
         text = "Say with `sources` where the facts of this card come from."
-        yield _warn(written, 0, "no-source", text)
+        yield _warn(written, written.line_with("publish:"), "no-source", text)
 
 
 def _warn(written: Written, line: int, rule: str, text: str) -> Problem:

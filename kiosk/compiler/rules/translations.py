@@ -51,30 +51,31 @@ def _against(record: Record, owner: Record) -> Iterator[Problem]:
             f"write `source_hash: {owner.words_hash}`."
         )
         yield _warn(record, "translation-behind", text, "source_hash")
-    for difference in _differences(record, owner):
-        yield _warn(record, "translation-facts", f"This is not as in the original: {difference}.")
+    for difference, added in _differences(record, owner):
+        text = f"This is not as in the original: {difference}."
+        line = next(filter(None, map(record.line_with, added)), record.line("source_hash"))
+        yield Problem(record.source.file, line, Level.WARNING, "translation-facts", text)
     missing = [name for name in _WORDED if owner.facts.get(name, "unknown") != "unknown"]
     if missing := [name for name in missing if name not in record.words]:
         text = f"Say in this language too: {', '.join(f'`{name}`' for name in missing)}."
         yield _warn(record, "translation-words", text)
 
 
-def _differences(record: Record, owner: Record) -> Iterator[str]:
-    """What a translation cannot change without changing the facts."""
+def _differences(record: Record, owner: Record) -> Iterator[tuple[str, list[str]]]:
+    """What a translation cannot change without changing the facts, and the numbers it added."""
     here, there = _counted(record), _counted(owner)
     if here["numbers"] != there["numbers"]:
-        missing = there["numbers"] - here["numbers"]
-        added = here["numbers"] - there["numbers"]
-        parts = [f"without {', '.join(sorted(missing))}"] if missing else []
-        parts += [f"with {', '.join(sorted(added))}"] if added else []
-        yield f"numbers ({'; '.join(parts)})"
+        missing = sorted(there["numbers"] - here["numbers"])
+        added = sorted(here["numbers"] - there["numbers"])
+        parts = [f"without {', '.join(missing)}"] if missing else []
+        parts += [f"with {', '.join(added)}"] if added else []
+        yield f"numbers ({'; '.join(parts)})", added
     if here["targets"] != there["targets"]:
-        missing = there["targets"] - here["targets"]
-        added = here["targets"] - there["targets"]
-        yield f"rows and links ({', '.join(sorted({*missing, *added}))})"
+        others = {*(there["targets"] - here["targets"]), *(here["targets"] - there["targets"])}
+        yield f"rows and links ({', '.join(sorted(others))})", []
     for unit, name in {**_UNITS, "step": "first steps"}.items():
         if here["units"][unit] != there["units"][unit]:
-            yield f"{name} ({here['units'][unit]} instead of {there['units'][unit]})"
+            yield f"{name} ({here['units'][unit]} instead of {there['units'][unit]})", []
 
 
 def _counted(record: Record) -> Mapping[str, Counter[str]]:

@@ -14,6 +14,9 @@ LONGEST = timedelta(hours=16)  # an opening that is longer must say 24/7
 _LOOKED_AT = datetime(2026, 1, 1)  # noqa: DTZ001 - a local time; any two years do
 _LOOKED_DAYS = 2 * 365
 _DAY_MINUTES = 24 * 60
+_AFTERNOON = 13 * 60  # nobody opens before and stays past midnight
+_SMALL_HOURS = range(1 * 60, 5 * 60)
+_MORNING = 7 * 60
 _SEASON = 3  # the first parts of a rule: years, dates, weeks
 _EVERY_DAY = frozenset(spelling.DAYS)
 
@@ -26,8 +29,7 @@ def check_hours(text: str) -> None:
     """
     try:
         weekly = Weekly(text)
-        _check_order(weekly.rules)
-        _check_length(weekly, text)
+        _check(weekly, text)
     except HoursRefusedError as refused:
         better = suggested(text)
         if better is None or not _is_fine(better):
@@ -37,12 +39,19 @@ def check_hours(text: str) -> None:
 
 def _is_fine(text: str) -> bool:
     try:
-        weekly = Weekly(text)
-        _check_order(weekly.rules)
-        _check_length(weekly, text)
+        _check(Weekly(text), text)
     except HoursRefusedError:
         return False
     return True
+
+
+def _check(weekly: Weekly, text: str) -> None:
+    _check_order(weekly.rules)
+    _check_length(weekly, text)
+    if any(map(_is_at_night, weekly.rules)):
+        raise HoursRefusedError(
+            f"`{text}` is open at night.", "Afternoons are written as `13:00-15:00`."
+        )
 
 
 def _check_length(weekly: Weekly, text: str) -> None:
@@ -72,11 +81,22 @@ def _is_long(rule: Rule) -> bool:
     return not rule.times or any(timedelta(minutes=span.minutes) > LONGEST for span in rule.times)
 
 
+def _is_at_night(rule: Rule) -> bool:
+    """Whether an afternoon was written with a clock of twelve hours: 01:00-03:00, 12:00-01:00."""
+    if rule.state == "closed":
+        return False
+    past_midnight = (span.start < _AFTERNOON and span.end > _DAY_MINUTES for span in rule.times)
+    small = (span.start in _SMALL_HOURS and span.end <= _MORNING for span in rule.times)
+    return any(past_midnight) or any(small)
+
+
 def _check_order(rules: Sequence[Rule]) -> None:
     for rule in rules:
         _check_alone(rule)
     for earlier, later in combinations(rules, 2):
         both_counted = "[" in earlier.days and "[" in later.days and earlier.days != later.days
+        if later.adds:
+            _check_addition(earlier, later)
         replaces = not later.adds and later.state != "closed"
         if replaces and not earlier.always and not both_counted:
             _check_pair(earlier, later)
@@ -102,6 +122,21 @@ def _check_pair(earlier: Rule, later: Rule) -> None:
         raise HoursRefusedError(
             "A later rule takes the place of an earlier one.",
             "Write both times in one rule: `Mo-Fr 08:00-10:00,12:00-14:00`.",
+        )
+
+
+def _check_addition(earlier: Rule, later: Rule) -> None:
+    """A half day written after a comma would be open as long as any other day."""
+    same_season = not earlier.selects_dates or earlier[:_SEASON] == later[:_SEASON]
+    both_open = earlier.state == later.state == "open"
+    within = all(
+        any(long.start <= short.start and short.end <= long.end for long in earlier.times)
+        for short in later.times
+    )
+    if both_open and within and same_season and _weekdays(earlier) & _weekdays(later):
+        raise HoursRefusedError(
+            "A rule after a comma adds hours, and these are there already.",
+            "Put `;` before it, if the day has these hours only.",
         )
 
 

@@ -21,6 +21,7 @@ class Phrases(NamedTuple):
     opens_today: str  # {time}
     opens_tomorrow: str  # {time}
     opens: str  # {day} {time}
+    opens_on: str  # {day} {time}; a day with its date
     closed_now: str
     closed: str  # of a day
     ask_first: str

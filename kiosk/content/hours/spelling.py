@@ -1,4 +1,7 @@
-"""How opening hours may be spelled: one pattern for each part of OpenStreetMap's form we take."""
+"""How opening hours may be spelled: one pattern for each part of OpenStreetMap's form we take.
+
+Digits are those of ASCII only: the library cannot read others.
+"""
 
 import re
 from functools import cache
@@ -35,7 +38,7 @@ _DATED = rf"""
     (?:(?P<weeks>week[ ]{_listed(_WEEK)})(?:[ ]|:[ ]|$))?
     {_WEEKLY}
 """
-_WEEKLY_RULE = re.compile(_WEEKLY, re.VERBOSE)
+_WEEKLY_RULE = re.compile(_WEEKLY, re.VERBOSE | re.ASCII)
 
 
 def parts_of(rule: str) -> dict[str, str | None] | None:
@@ -47,7 +50,7 @@ def parts_of(rule: str) -> dict[str, str | None] | None:
 @cache
 def _dated_rule() -> re.Pattern[str]:
     """Made when it is needed: it takes long to make, and few hours name a date."""
-    return re.compile(_DATED, re.VERBOSE)
+    return re.compile(_DATED, re.VERBOSE | re.ASCII)
 
 
 CLOCK = re.compile(r"(\d\d):(\d\d)-(\d\d):(\d\d)")

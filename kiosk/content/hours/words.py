@@ -120,9 +120,10 @@ def _opens(opens: datetime, now: datetime, language: str) -> str:
         return table.opens_today.format(time=time)
     if days == 1:
         return table.opens_tomorrow.format(time=time)
-    near = days < _WEEK
-    day = day_name(local.weekday(), language) if near else weekday_in_line(local.date(), language)
-    return starting(table.opens.format(day=day, time=time))
+    if days < _WEEK:
+        return starting(table.opens.format(day=day_name(local.weekday(), language), time=time))
+    day = weekday_in_line(local.date(), language)
+    return starting(table.opens_on.format(day=day, time=time))
 
 
 def _day(schedule: Schedule, day: date, spans: Sequence[WallSpan], language: str) -> str:

@@ -95,7 +95,7 @@ def test_real_values_are_taken_or_refused_and_never_an_error(fixtures):
     assert 0 < len(taken) < len(lines)
 
 
-@given(st.text(alphabet='MoTuWeThFrSaJanDec0123456789:-,;/[]+ "|of', max_size=40))
+@given(st.text(alphabet='MoTuWeThFrSaJanDec0123456789\u0663\uff18:-,;/[]+ "|of', max_size=40))
 def test_whatever_is_typed_is_taken_or_refused(text):
     try:
         check_hours(text)
@@ -117,6 +117,9 @@ def test_whatever_is_typed_is_taken_or_refused(text):
         "Mo[1] 10:00-12:00; Mo[3] 09:00-10:00",
         'Mo-Fr 09:00-12:00; We unknown "Call first"',
         "Fr 20:00-02:00",
+        "Sa 00:00-02:00",
+        "Mo-Fr 09:00-12:00, We 13:00-15:00",
+        "Sep-Jun Mo-Fr 08:00-15:00, Jul-Aug Mo-Fr 09:00-12:00",
         "24/7; Mo 15:00-16:00 off",
         "off",
     ],
@@ -159,6 +162,15 @@ def test_these_are_taken(hours):
         ("Mo-Fr 10:00-18:00, We off", "Put `;` before it"),
         ("Fr 22:00-02:00; Sa 21:00-02:00", "run past midnight"),
         ("Jan Su[1] -5 days-Jan 10 09:00-12:00", "month before"),
+        (
+            "Mo-Fr \u0660\u0668:\u0660\u0660-\u0661\u0665:\u0660\u0660",
+            "Do you mean `Mo-Fr 08:00-15:00`",
+        ),
+        ("Mo-Fr 08:00-15:00, We 08:00-12:00", "these are there already"),
+        ("Mo-Fr 08:00-15:00, Dec 24 08:00-12:00", "Put `;` before it"),
+        ("Mo-Fr 12:00-01:00", "is open at night. Do you mean `Mo-Fr 12:00-13:00`"),
+        ("Mo-Fr 10:00-02:00", "Do you mean `Mo-Fr 10:00-14:00`"),
+        ("Tu 01:00-03:00", "Do you mean `Tu 13:00-15:00`"),
     ],
 )
 def test_these_are_refused_in_a_sentence_that_says_why(hours, says):
@@ -181,6 +193,15 @@ def test_these_are_refused_in_a_sentence_that_says_why(hours, says):
         ("Mo-Fr 08:00-12:00, 13:00-17:00", "Mo-Fr 08:00-12:00,13:00-17:00"),
         ("Mo-Fr 08:00-15:00; Sat closed", "Mo-Fr 08:00-15:00; Sa off"),
         ("Fri 8pm-midnight", "Fr 20:00-24:00"),
+        ("M-F 8:00am - 3:00pm", "Mo-Fr 08:00-15:00"),
+        ("M-Th 8-3; F 8-12", "Mo-Th 08:00-15:00; Fr 08:00-12:00"),
+        ("M/W/F 9-12 and 1-3", "Mo,We,Fr 09:00-12:00,13:00-15:00"),
+        ("daily 9-5", "Mo-Su 09:00-17:00"),
+        ("Mo-Fr 12-1", "Mo-Fr 12:00-13:00"),
+        ("Tu,Th 9:00-12:00; closed Nov 26", "Tu,Th 09:00-12:00; Nov 26 off"),
+        ("Mo-Fr 8-3; Dec 24 - Jan 2 closed", "Mo-Fr 08:00-15:00; Dec 24-Jan 02 off"),
+        ("Mo-Fr 8-3; closed on March 5-9, 2027", "Mo-Fr 08:00-15:00; 2027 Mar 05-09 off"),
+        ("September-June Mo-Fr 8-3", "Sep-Jun Mo-Fr 08:00-15:00"),
     ],
 )
 def test_a_slip_is_answered_with_the_right_spelling(written, better):
@@ -191,5 +212,5 @@ def test_a_slip_is_answered_with_the_right_spelling(written, better):
 
 def test_no_correction_is_offered_that_would_be_refused_itself():
     with pytest.raises(HoursRefusedError) as refused:
-        check_hours("daily 9-5")  # 17 hours would be no better
+        check_hours("daily 8pm-3pm")  # 19 hours would be no better
     assert "Do you mean" not in str(refused.value)

@@ -69,7 +69,7 @@ def test_written_hours_are_put_into_words_or_shown_as_written(hours, words):
         ("2026-11-23T07:00", "Opens today 8:00 AM"),
         ("2026-11-23T15:00", "Opens tomorrow 8:00 AM"),
         ("2026-11-21T12:00", "Opens Monday 8:00 AM"),
-        ("2026-12-24T12:00", "Opens Monday, January 4 8:00 AM"),
+        ("2026-12-24T12:00", "Opens Monday, January 4 at 8:00 AM"),
         ("2026-12-09T09:00", "Ask first"),
     ],
 )
