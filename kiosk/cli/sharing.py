@@ -172,6 +172,8 @@ def _publish(options: argparse.Namespace) -> int:
         )
         return 0
     _say_changes(done.changes)
+    if done.refilled:
+        complain(f"{job.share} was empty, so everything was laid out anew. Is it the right folder?")
     if job.dry_run:
         say("Nothing was written.")
     else:
