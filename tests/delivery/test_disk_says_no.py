@@ -155,13 +155,15 @@ def stick(tmp_path: Path) -> Iterator[Path]:
         pytest.skip("loop devices do not work here")
     subprocess.run(["mount.exfat-fuse", device, place], capture_output=True, check=True)
     yield place
-    subprocess.run(["umount", place], check=True)
+    subprocess.run(["umount", "--lazy", place], check=True)
     subprocess.run(["losetup", "--detach", device], check=True)
 
 
 @needs_root
-def test_a_share_and_a_store_on_a_stick_do(known: Known, stick: Path) -> None:
-    district = known.district.copy(stick / "district")
+def test_a_share_and_a_store_on_a_stick_do(known: Known, district: District, stick: Path) -> None:
+    shutil.copytree(district.share, stick / "share")
+    shutil.rmtree(district.share)
+    district.share.symlink_to(stick / "share")
     kiosk = known.behind.copy(stick / "store")
     assert kiosk.syncs(LocalFolder(district.share)).result == "updated"
     district.later(hours=2).publishes(WORDS[2])
