@@ -2,9 +2,11 @@
 
 import contextlib
 import io
+import json
 import re
-from dataclasses import fields
+from dataclasses import Field, fields, is_dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -126,6 +128,30 @@ def test_the_authors_document_names_the_limits_as_they_are():
 )
 def test_every_setting_is_named_in_a_document(declared):
     assert re.search(rf"\b{declared.name}\b", every_document())
+
+
+def settings_table(declaring: type) -> list[str]:
+    """The rows of docs/settings.md: what kiosk/config.py declares, and nothing else."""
+    return [row(each) for each in fields(declaring) if not is_dataclass(each.default)]
+
+
+def row(declared: Field[Any]) -> str:
+    """One setting: its name, what it is without being set, what it may be, what it means."""
+    rules = declared.metadata
+    default = f"`{json.dumps(declared.default)}`" if declared.default not in ("", ()) else "empty"
+    span = "–".join(f"{end:g}" for end in rules["between"]) if rules["between"] else ""
+    may = " ".join(filter(None, (span, rules["unit"])))
+    return f"| `{declared.name}` | {default} | {may or '–'} | {rules['meaning']} |"
+
+
+@pytest.mark.parametrize("declaring", [Config, Printing, KeypadKeys])
+def test_the_page_of_settings_is_what_the_program_declares(declaring):
+    page = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8").splitlines()
+    rows = settings_table(declaring)
+    assert rows
+    start = page.index(rows[0])
+    assert page[start : start + len(rows)] == rows
+    assert not "".join(page[start + len(rows) :][:1])
 
 
 def test_no_document_knows_the_machine_it_was_written_on():

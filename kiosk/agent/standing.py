@@ -35,6 +35,7 @@ def status_now(store: Store, kiosk: str, last: LastPass, now: datetime) -> Statu
         bad=state.bad,
         disk_free_mb=_free(store),
         clock_behind_s=max(0, int(behind)),
+        waiting=state.waiting.number,
     )
 
 

@@ -69,14 +69,16 @@ def _setup(options: argparse.Namespace) -> int:
     path = options.config or installed_settings()
     if path is None:
         raise SettingsError("Which file?", "Name it: --config kiosk.toml.")
-    set_up(path, _given(options))
+    set_up(path, _given(options, path))
     say(f"{path} is written.")
     found = findings(look(path))
     _say_findings([finding for finding in found if finding.level != "good"])
     return 0 if is_healthy(found) else 1
 
 
-def _given(options: argparse.Namespace) -> "dict[str, Value]":
+def _given(options: argparse.Namespace, path: Path) -> "dict[str, Value]":
+    from kiosk.doctor import keep_root  # noqa: PLC0415 - loads TUF
+
     given: dict[str, Value] = {
         name: value
         for name in ("site", "mm_per_px", "store", "root", "id", "status")
@@ -84,8 +86,8 @@ def _given(options: argparse.Namespace) -> "dict[str, Value]":
     }
     if options.share:
         given["share"] = tuple(options.share)
-    if "root" in given:  # the services are started elsewhere than this command
-        given["root"] = str(Path(str(given["root"])).resolve())
+    if "root" in given:
+        given["root"] = str(keep_root(path, Path(str(given["root"]))))
     return given
 
 

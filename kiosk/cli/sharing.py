@@ -102,7 +102,14 @@ def _add_sync(commands: "Commands[argparse.ArgumentParser]") -> None:
     )
     often = parser.add_mutually_exclusive_group()
     often.add_argument("--once", action="store_true", help="one look, the default")
-    often.add_argument("--every", type=_seconds, metavar="5m", help="look again and again")
+    often.add_argument(
+        "--every",
+        nargs="?",
+        const=0.0,
+        type=_seconds,
+        metavar="5m",
+        help="look again and again; without a time as often as look_every says",
+    )
     parser.add_argument("--while-parent", action="store_true", help="end with whoever started it")
     parser.add_argument("--hear", action="store_true", help="take orders from standard input")
     add_share(parser)
@@ -172,6 +179,8 @@ def _publish(options: argparse.Namespace) -> int:
         )
         return 0
     _say_changes(done.changes)
+    if done.refilled:
+        complain(f"{job.share} was empty, so everything was laid out anew. Is it the right folder?")
     if job.dry_run:
         say("Nothing was written.")
     else:
@@ -210,10 +219,10 @@ def _sync(options: argparse.Namespace) -> int:
     from kiosk.agent import Orders, keep_looking, one_pass, setup_from  # noqa: PLC0415 - loads TUF
 
     setup = setup_from(settings(options))
-    if options.every:
+    if options.every is not None:
         from dataclasses import replace  # noqa: PLC0415 - only here
 
-        setup = replace(setup, period=options.every)
+        setup = replace(setup, period=options.every or setup.period)
         orders = Orders(sys.stdin if options.hear else None)
         keep_looking(
             setup, lambda found: _tell(found, options), orders, while_parent=options.while_parent

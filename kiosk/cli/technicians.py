@@ -65,6 +65,8 @@ def _status(options: argparse.Namespace) -> int:
         return int(bool(wrong))
     shown = f"release {found.release}" if found.release else "what is built in"
     say(f"On the screen: {shown}.")
+    if found.waiting:
+        say(f"Release {found.waiting} is ready and waits for its day or its ring.")
     if found.looked_at:
         say(f"The share was last read {ago(found.looked_at, now_utc())} ago.")
     if found.signed_at:

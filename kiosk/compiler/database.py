@@ -18,7 +18,7 @@ from kiosk.compiler.rules import withdrawal_days
 from kiosk.compiler.search_index import write_search
 from kiosk.content import Bundle, fallback_order
 from kiosk.errors import KioskError
-from kiosk.store import SCHEMA_VERSION, TABLES, encode
+from kiosk.store import SCHEMA_VERSION, TABLES, Disk, encode
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -41,7 +41,7 @@ def write_database(bundle: Bundle, folder: Path, records: Sequence[Record], out:
     try:
         aside.unlink(missing_ok=True)
         _write(bundle, folder, records, aside)
-        aside.replace(out)
+        Disk().replace(aside, out)
     except (OSError, sqlite3.Error) as error:
         raise KioskError(
             f"{out} cannot be written: {error}.", "Is there space, and may you write there?"

@@ -69,7 +69,7 @@ def current_offer(share: Path, keys: Keys) -> Offer | None:
     try:
         return _verified(folder, cache, keys)
     except exceptions.DownloadError as error:
-        if not _is_empty(folder):
+        if share.exists() and not _is_empty(folder):
             raise KioskError(f"The share cannot be read: {error}", "Is it mounted?") from error
         return _remembered(cache) if (cache / "timestamp.json").is_file() else None
     except exceptions.RepositoryError as error:

@@ -59,6 +59,7 @@ class Published:
     changes: Changes
     bytes_written: int
     checked: Compiled
+    refilled: bool = False  # these keys have published before, and the share was empty
 
 
 def _silent(_done: int, _all: int) -> None:
@@ -109,6 +110,7 @@ def _published(
     offer = current_offer(job.share, job.keys)
     shown = offer.next or offer.index if offer else None
     before = index_of(job.share, shown) if shown else None
+    refilled = offer is not None and not writer.holds(layout.TIMESTAMP)
     brought = changes(before, found)
     if offer and not brought and not job.plan and not offer.next:
         sign_release(job.keys, writer, offer, None, job.now)
@@ -117,7 +119,7 @@ def _published(
     data = encode_index(index)
     number = offer.number + 1 if offer else 1
     sign_release(job.keys, writer, offer, Target(number, data, job.plan), job.now)
-    return Published(number, brought, written + len(data), checked)
+    return Published(number, brought, written + len(data), checked, refilled)
 
 
 def lay_out(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.delivery import layout
 from kiosk.delivery.desk import PAGE, Desk, decode_desk, encode_desk
 from kiosk.delivery.index import Index
 from kiosk.delivery.keys import Keys
@@ -43,10 +44,12 @@ def state_at_desk(
             )
     check_keys(keys, "desk", "freshness")
     writer = ShareWriter(share, disk or Disk())
+    if not writer.holds(layout.TIMESTAMP):  # a slip of the pen would retract nothing, and say so
+        raise KioskError(f"Nothing was ever published to {share}.", "Is it mounted? Publish first.")
     with publishing(share, socket.gethostname(), now):
         offer = current_offer(share, keys)
         if offer is None:
-            raise KioskError("Nothing was ever published to this share.", "Publish first.")
+            raise KioskError(f"These keys have published nothing to {share}.", "Publish first.")
         before = desk_of(share, keys, offer)
         indexes = [index_of(share, target) for target in (offer.index, offer.next)]
         _check_known(statement.retract, [index for index in indexes if index])

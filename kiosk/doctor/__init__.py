@@ -3,7 +3,7 @@
 from kiosk.doctor.facts import Devices, Facts, Held, PlaceFacts
 from kiosk.doctor.findings import Finding, Level, findings, is_healthy
 from kiosk.doctor.look import look
-from kiosk.doctor.setting_up import Value, set_up
+from kiosk.doctor.setting_up import Value, keep_root, set_up
 from kiosk.doctor.support import support_parts, write_support
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "Value",
     "findings",
     "is_healthy",
+    "keep_root",
     "look",
     "set_up",
     "support_parts",

@@ -38,6 +38,37 @@ def set_up(path: Path, given: Mapping[str, Value]) -> None:
         ) from error
 
 
+def keep_root(settings: Path, given: Path) -> Path:
+    """Copy root.json beside the settings, where the agent may read it; returns where it is.
+
+    Whoever sets up is another user than the agent, often with a home that nobody else may enter.
+
+    Raises:
+        SettingsError: it cannot be read or is none, or there is no right to write.
+    """
+    kept = settings.absolute().with_name("root.json")
+    try:
+        data = given.read_bytes()
+        if not _is_root(data):
+            what = f"{given} is not the root.json of a folder of keys."
+            raise SettingsError(what, "Copy it from where the keys are.")
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        put(Disk(), kept, data)
+        kept.chmod(_READABLE)
+    except OSError as error:
+        raise SettingsError(
+            f"{given} cannot be copied to {kept}: {error.strerror}.", "Is the name right?"
+        ) from error
+    return kept
+
+
+def _is_root(data: bytes) -> bool:
+    try:
+        return bool(json.loads(data)["signed"]["_type"] == "root")
+    except (ValueError, KeyError, TypeError):
+        return False
+
+
 def with_settings(text: str, given: Mapping[str, Value]) -> str:
     """The text with these settings in it, each in its old place or before the first table."""
     head, table, rest = _parts(text)

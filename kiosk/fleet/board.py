@@ -35,8 +35,10 @@ def _row(line: Line) -> str:
 
 
 def _cells(line: Line) -> tuple[str, str, str, str]:
-    state = "; ".join(line.trouble) or "well"
-    return line.kiosk, str(line.release or "–"), line.seen or "–", state
+    state = [*line.trouble] or ["well"]
+    if line.status is not None and line.status.waiting:
+        state.append(f"release {line.status.waiting} waits")
+    return line.kiosk, str(line.release or "–"), line.seen or "–", "; ".join(state)
 
 
 def write_page(path: Path, page: str) -> None:

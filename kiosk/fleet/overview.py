@@ -96,7 +96,7 @@ def troubles(status: Status, newest: int, at: datetime) -> Iterable[str]:
     """What is not well with a kiosk, where `newest` is the release that it should show."""
     if _since(status.written_at, at) > _SILENT:
         yield f"silent for {ago(status.written_at, at)}"
-    if status.release < newest:
+    if max(status.release, status.waiting) < newest:
         yield f"shows release {status.release}, not {newest}"
     if status.result not in {"updated", "unchanged"}:
         yield f"{status.result}: {status.code or 'no reason given'}"

@@ -38,6 +38,7 @@ class Status:
     bad: tuple[str, ...] = ()  # releases put aside on this kiosk
     disk_free_mb: int = 0
     clock_behind_s: int = 0  # behind the newest signed moment; 0 when not
+    waiting: int = 0  # the release that is ready and waits for its day or its ring; 0: none
 
 
 class Signed(NamedTuple):

@@ -1,12 +1,15 @@
 """A district with two releases, made once, and a kiosk for each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from tests.delivery.district import WORDS, District, Kiosk
+from tests.delivery.signed_repository import Repository
+from tests.delivery.suites_client import Client
+from tests.delivery.web_server import web
 from tests.shared_folder import LyingShare
 
 
@@ -70,3 +73,26 @@ def share(known: Known) -> LyingShare:
 def share_of() -> Callable[[District], LyingShare]:
     """What is on a district's share, in memory."""
     return lambda district: LyingShare(district.files())
+
+
+@pytest.fixture
+def repo(tmp_path: Path) -> Repository:
+    """A signed repository in its first version."""
+    return Repository(tmp_path / "repository")
+
+
+@pytest.fixture
+def client(tmp_path: Path) -> Iterator[Client]:
+    """The conformance suite's client, and a web server of that repository."""
+    with web(tmp_path / "repository") as server:
+        yield Client(tmp_path, server)
+
+
+@pytest.fixture
+def following(repo: Repository, client: Client) -> Client:
+    """A client that has followed the first version."""
+    assert repo.root.version == 1
+    assert client.begin() == 0
+    assert client.refresh() == 0
+    client.asked()
+    return client

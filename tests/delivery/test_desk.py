@@ -92,13 +92,18 @@ def test_a_slip_of_the_pen_is_said(district: District, page: str) -> None:
 
 
 def test_retracting_needs_a_release(district: District, tmp_path) -> None:
+    empty, page = tmp_path / "empty", Statement(("guide:door",))
     with pytest.raises(KioskError, match="Nothing was ever published"):
-        state_at_desk(
-            tmp_path / "empty",
-            District.new(tmp_path / "new").keys,
-            Statement(("guide:door",)),
-            district.now,
-        )
+        state_at_desk(empty, District.new(tmp_path / "new").keys, page, district.now)
+    assert not empty.exists()
+
+
+def test_retracting_on_a_wrong_folder_is_not_called_done(district: District, tmp_path) -> None:
+    (tmp_path / "mnt").mkdir()
+    page = Statement(("guide:door",))
+    with pytest.raises(KioskError, match="Is it mounted"):
+        state_at_desk(tmp_path / "mnt", district.keys, page, district.now)
+    assert list((tmp_path / "mnt").iterdir()) == []
 
 
 BAD = {

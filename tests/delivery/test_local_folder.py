@@ -1,7 +1,10 @@
 """Below the root of a share no link is followed and nothing but ordinary files is opened."""
 
+import importlib
 import os
+import shutil
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -133,12 +136,67 @@ def test_a_share_that_goes_and_comes_is_followed(behind: Kiosk, district: Distri
 def test_a_hundred_thousand_files_beside_the_release_cost_nothing(
     ahead: Kiosk, district: District
 ) -> None:
-    deep = district.share / "metadata"
-    for n in range(2_000):
-        (deep / f"junk-{n}.json").touch()
+    beside = district.share / "metadata"
+    for n in range(100_000):
+        os.close(os.open(beside / f"junk-{n}.json", os.O_CREAT | os.O_WRONLY))
+    deep = district.share
+    for _ in range(300):
+        deep = deep / "deeper"
+    deep.mkdir(parents=True)
     counted = Counting(LocalFolder(district.share))
     assert ahead.syncs(counted).result == "unchanged"
     assert len(counted.asked) == 2
+
+
+@pytest.fixture
+def windows_way(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[LocalFolder]]:
+    """The same class where files cannot be opened by their folder's descriptor."""
+    monkeypatch.setattr(os, "supports_dir_fd", set())
+    module = importlib.import_module("kiosk.delivery.local_folder")
+    yield importlib.reload(module).LocalFolder
+    monkeypatch.undo()
+    importlib.reload(module)
+
+
+@pytest.mark.parametrize("make", [link, link_to_a_link, link_to_nothing, folder])
+def test_what_is_no_ordinary_file_is_not_opened_the_windows_way_either(
+    behind: Kiosk, district: District, windows_way: type[LocalFolder], make
+) -> None:
+    assert behind.syncs(windows_way(district.share.with_name("nowhere"))).result == "unreachable"
+    path = district.share / "metadata" / "timestamp.json"
+    kept = path.read_bytes()
+    path.unlink()
+    make(path)
+    assert behind.syncs(windows_way(district.share)).result == "unreachable"
+    assert behind.words == WORDS[0]
+    shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
+    path.write_bytes(kept)
+    assert behind.syncs(windows_way(district.share)).result == "updated"
+
+
+class Junction:
+    """What Windows tells of a junction: a folder that leads elsewhere."""
+
+    st_mode = 0o040777
+    st_ino = 1
+    st_file_attributes = 0x410
+
+
+def test_a_junction_is_not_entered(
+    behind: Kiosk,
+    district: District,
+    windows_way: type[LocalFolder],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = Path.lstat
+
+    def told(path: Path) -> object:
+        return Junction() if path == district.share / "packs" else asked(path)
+
+    monkeypatch.setattr(Path, "lstat", told)
+    outcome = behind.syncs(windows_way(district.share))
+    assert (outcome.result, outcome.code) == ("unreachable", "strange-file")
+    assert behind.words == WORDS[0]
 
 
 class Counting:

@@ -3,13 +3,14 @@
 import hashlib
 import json
 import os
+import shutil
 import textwrap
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from kiosk.delivery import HasErrorsError, Job, Keys, publish
+from kiosk.delivery import HasErrorsError, Job, Keys, new_keys, publish
 from kiosk.delivery.index import decode_index
 from kiosk.delivery.share_writer import publishing
 from kiosk.errors import KioskError
@@ -42,6 +43,15 @@ def test_a_dry_run_says_what_would_change_and_writes_nothing(district: District)
     assert done.changes.changed == ("guides/door/en.md",)
     assert done.changes.removed == ("guides/card/card.png", "guides/card/en.md")
     assert district.files() == before
+
+
+def test_a_dry_run_needs_no_folder_yet(district: District, tmp_path: Path) -> None:
+    other = District(tmp_path / "other")
+    shutil.copytree(district.content.folder, other.content.folder)
+    new_keys(other.keys, now=NOON)
+    done = publish(job(other, dry_run=True))
+    assert "guides/door/en.md" in done.changes.added
+    assert not other.share.exists()
 
 
 def test_without_changes_only_the_date_is_renewed(ahead: Kiosk, district: District) -> None:
@@ -141,7 +151,9 @@ def test_a_share_that_was_emptied_is_filled_again_with_a_higher_number(
 ) -> None:
     for path in sorted(district.share.rglob("*"), reverse=True):
         path.rmdir() if path.is_dir() else path.unlink()
-    assert district.publishes(WORDS[2]) == 3
+    district.content.guide("door", WORDS[2])
+    done = publish(job(district))
+    assert (done.number, done.refilled) == (3, True)
     assert ahead.syncs(LyingShare(district.files())).result == "updated"
     assert ahead.words == WORDS[2]
 

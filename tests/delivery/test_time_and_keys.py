@@ -6,6 +6,7 @@ import pytest
 from tuf.api.metadata import Metadata, Root, Timestamp
 
 from kiosk.delivery import Keys, new_keys, rotate
+from kiosk.delivery.limits import LIMITS
 from kiosk.delivery.moments import plausible
 from kiosk.errors import KioskError
 from tests.delivery.district import NOON, WORDS, District, Kiosk
@@ -81,6 +82,19 @@ def test_a_kiosk_that_slept_follows_every_change_of_keys(behind: Kiosk, district
         behind.store.trust.joinpath("root_history").iterdir(), key=lambda p: p.stat().st_mtime
     )
     assert root.is_file()
+
+
+def test_of_more_roots_than_one_pass_follows_the_rest_is_left_alone(
+    behind: Kiosk, share: LyingShare, district: District
+) -> None:
+    metadata = Metadata[Root].from_bytes(share.files["metadata/1.root.json"])
+    for version in range(2, LIMITS.root_rotations + 50):
+        metadata.signed.version = version
+        metadata.sign(district.keys.signer("root-1"))
+        share.put(f"metadata/{version}.root.json", metadata.to_bytes())
+    assert behind.syncs(share).result == "updated"
+    assert behind.words == WORDS[1]
+    assert len([name for name in share.asked if "root" in name]) == LIMITS.root_rotations
 
 
 def test_after_a_higher_threshold_one_root_key_is_not_enough(

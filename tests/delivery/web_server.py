@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import unquote
 
 
 class Answers(BaseHTTPRequestHandler):
@@ -18,7 +19,9 @@ class Answers(BaseHTTPRequestHandler):
         assert isinstance(server, Web)
         server.asked.append(self.path)
         mood = server.mood
-        path = server.folder / self.path.lstrip("/")
+        name = self.path.lstrip("/")
+        # Metadata has its role's name quoted on the disk; what is signed is called as it is.
+        path = server.folder / (name if name.startswith("metadata/") else unquote(name))
         if mood == "broken":
             self.send_error(500)
         elif mood == "portal":

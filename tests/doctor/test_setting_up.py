@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.config import read_config
+from kiosk.delivery import Keys, new_keys, now_utc
 from kiosk.doctor import set_up
 from kiosk.errors import SettingsError
 
@@ -52,6 +53,23 @@ def test_setup_checks_what_it_wrote(tmp_path, capsys):
     said = capsys.readouterr().out
     assert "is written" in said
     assert f"{place} cannot be read" in said
+
+
+def test_setup_keeps_the_root_where_the_agent_may_read_it(tmp_path, capsys):
+    home, settings = tmp_path / "home", tmp_path / "etc" / "kiosk.toml"
+    new_keys(Keys(home), now=now_utc())
+    words = ["setup", "--config", str(settings), "--store", str(tmp_path)]
+
+    main([*words, "--root", str(home / "root.json")])
+
+    kept = settings.with_name("root.json")
+    assert read_config(settings).root == str(kept)
+    assert kept.read_bytes() == (home / "root.json").read_bytes()
+    assert kept.stat().st_mode & 0o444 == 0o444
+    assert main([*words, "--root", str(home / "targets.pub")]) == 1
+    assert "is not the root.json" in capsys.readouterr().err
+    assert main([*words, "--root", str(kept)]) == 0
+    assert kept.is_file()
 
 
 def test_the_doctor_says_one_json_document(tmp_path, capsys):

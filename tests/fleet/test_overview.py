@@ -62,6 +62,13 @@ def test_a_kiosk_that_is_behind_the_others_is_told() -> None:
     assert trouble(found, "gym") == "shows release 2, not 3"
 
 
+def test_a_kiosk_whose_turn_has_not_come_is_well_and_says_so() -> None:
+    found = seen(replace(STATUS, waiting=4), replace(STATUS, kiosk="gym", release=4))
+    assert trouble(found, STATUS.kiosk) == ""
+    assert "well; release 4 waits" in text_table(found)
+    assert "well; release 4 waits" in html_page(found)
+
+
 def test_a_kiosk_that_was_known_and_is_gone_is_missing() -> None:
     assert "missing" in trouble(seen(known={"lobby": Known(HEX, 3)}))
 

@@ -31,7 +31,7 @@ STATUS = Status(
 ALLOWED = {
     *("kiosk", "serial", "written_at", "program", "release", "index", "desk", "signed_at"),
     *("healthy_minutes", "looked_at", "result", "code", "errors", "bad", "disk_free_mb"),
-    "clock_behind_s",
+    *("clock_behind_s", "waiting"),
 }
 
 
