@@ -86,7 +86,7 @@ class Phrases:
         return list(dict.fromkeys(page for need in first for page in pages[need]))
 
     def _telling(self, typed: str) -> tuple[list[str], str]:
-        """The words that were typed, and all of them written together; nothing for everyday ones."""
+        """The words that were typed, and all written together; nothing for everyday ones."""
         text, run = folded(typed), _run(typed)
         for everyday in self._everyday:
             if everyday.unspaced:
