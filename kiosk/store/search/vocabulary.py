@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from kiosk.store.folding import spellings
+from kiosk.store.folding import spellings, written_pieces
 from kiosk.store.search.spelling import edits_allowed, nearest
 
 _MOST_COMPLETIONS = 12
@@ -86,18 +86,24 @@ class WordCount:
 
     def __init__(self) -> None:
         """Nothing is counted."""
+        self._known: dict[str, list[tuple[str, str]]] = {}  # texts have few pieces, many times
         self._pages: Counter[str] = Counter()
         self._written: dict[str, Counter[str]] = {}
 
     def add(self, texts: Iterable[str]) -> None:
         """Count the words of one page."""
         seen: set[str] = set()
+        pieces: Counter[str] = Counter()
         for text in texts:
-            for word, written in spellings(text):
-                if len(word) <= _LONGEST:
-                    seen.add(word)
-                    if written != word:
-                        self._written.setdefault(word, Counter())[written] += 1
+            pieces.update(written_pieces(text))
+        for piece, times in pieces.items():
+            if piece not in self._known:
+                found = spellings(piece)
+                self._known[piece] = [each for each in found if len(each[0]) <= _LONGEST]
+            for word, written in self._known[piece]:
+                seen.add(word)
+                if written != word:
+                    self._written.setdefault(word, Counter())[written] += times
         self._pages.update(seen)
 
     def encoded(self) -> str:
