@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from kiosk.compiler.pinyin import with_pinyin
 from kiosk.compiler.record import Record
 from kiosk.content import SearchWords
-from kiosk.store import WordCount, encode, index_name, index_table, indexed_words
+from kiosk.store import IndexedWords, WordCount, encode, index_name, index_table
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -32,6 +32,7 @@ def _write_index(
 ) -> None:
     name = index_name(language)
     count = WordCount()
+    whole, telling = IndexedWords(language), IndexedWords(language, every=False)
     db.conn.execute(index_table(language))
     # Words are gathered in memory (bytes) and written once, sorted: half the time, no merging.
     db.conn.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('hashsize', 268435456)")  # noqa: S608
@@ -41,8 +42,7 @@ def _write_index(
         texts = (f"{record.plain}\n{facts[record.target]}", *short)
         count.add(texts)
         body, *brief = texts
-        words = [indexed_words(text, language) for text in brief]
-        rows.append((number, indexed_words(body, language, every=False), *words))
+        rows.append((number, telling.of(body), *map(whole.of, brief)))
     db.conn.executemany(
         f"INSERT INTO {name} (rowid, body, summary, title) VALUES (?, ?, ?, ?)",  # noqa: S608
         rows,

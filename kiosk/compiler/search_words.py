@@ -9,7 +9,7 @@ from kiosk.compiler.allowed import LANGUAGE, SLUG
 from kiosk.compiler.toml import TomlFile, is_words, only, read_toml
 from kiosk.content import Level, Need, Problem, SearchWords
 
-_KEYS = ("chips", "synonyms", "crisis")
+_KEYS = ("chips", "everyday", "synonyms", "crisis")
 _NEED_KEYS = ("pages", "phrases")
 _TARGET = re.compile(rf"(?:guide|contact):{SLUG.pattern}")
 
@@ -45,9 +45,10 @@ def _table(toml: TomlFile, language: str) -> SearchWords:
             for meaning, words in synonyms.items()
         ),
         crisis=tuple(need for name in crisis if (need := _need(toml, name, crisis[name]))),
+        everyday=_words(toml, ("", "everyday"), toml.values.get("everyday", [])),
         chips=_targets(toml, ("", "chips"), toml.values.get("chips", [])),
         lines=(
-            ("chips", toml.line_of("", "chips")),
+            *((name, toml.line_of("", name)) for name in ("chips", "everyday")),
             *((name, toml.line_of(f"crisis.{name}", "pages")) for name in crisis),
         ),
     )

@@ -227,6 +227,7 @@ class SearchWords(NamedTuple):
     language: str
     synonyms: tuple[tuple[str, ...], ...] = ()  # each a group of words that mean the same
     crisis: tuple[Need, ...] = ()
+    everyday: tuple[str, ...] = ()  # what only looks like a phrase of `crisis`
     chips: tuple[str, ...] = ()  # what most people need first, as `guide:slug`
     lines: tuple[tuple[str, int], ...] = ()  # where each need and `chips` stand in the file
 

@@ -26,7 +26,7 @@ from kiosk.store.schema import (
     index_name,
     index_table,
 )
-from kiosk.store.search import Answer, Finder, Hit, WordCount, indexed_words
+from kiosk.store.search import Answer, Finder, Hit, IndexedWords, WordCount
 from kiosk.store.sources import SourceFile, read_sources, unpack_sources, write_sources
 from kiosk.store.state import Installed, State, read_state, write_state
 
@@ -38,6 +38,7 @@ __all__ = [
     "Disk",
     "Finder",
     "Hit",
+    "IndexedWords",
     "Installed",
     "Library",
     "Openings",
@@ -57,7 +58,6 @@ __all__ = [
     "folded",
     "index_name",
     "index_table",
-    "indexed_words",
     "install",
     "is_sound",
     "is_unspaced",

@@ -48,7 +48,9 @@ _UNSPACED = (  # Thai, Lao, Burmese, Khmer, Japanese, Chinese
 )
 _PART = rf"(?:[^\W_{_UNSPACED}]|[{_MARKED}])+"
 _PIECES = re.compile(rf"{_PART}(?:[{_JOIN}{_HYPHENS}]{_PART})*|[{_UNSPACED}]+")
-_NUMBER = re.compile(r"\(?\+?\d+(?:[\s().-]{1,2}\d+)+")  # a telephone number, however it is spaced
+_NUMBER = re.compile(
+    r"(?=[(+\d])\(?\+?\d+(?:[\s().-]{1,2}\d+)+"
+)  # a telephone number, however it is spaced
 _UNSPACED_SIGN = re.compile(f"[{_UNSPACED}]")
 _CUT = re.compile(rf"[{_JOIN}{_HYPHENS}]")
 _EDGES = re.compile(r"^\W+|[^\w\u0300-\u0fff]+$")  # punctuation, but no marks of letters
@@ -77,12 +79,20 @@ def words_of(text: str) -> list[str]:
     a phrase in Chinese or Thai gives overlapping pairs.
     """
     plain = folded(text)
+    return [*words_in(plain), *numbers_in(plain)]
+
+
+def words_in(plain: str) -> list[str]:
+    """The words of a folded text, each the same wherever it stands between spaces."""
     found: list[str] = []
     for piece in _PIECES.findall(plain):
         found += _pairs(piece) if is_unspaced(piece) else _words_in(piece)
-    for number in _NUMBER.findall(plain):
-        found += _joined_number(number)
     return found
+
+
+def numbers_in(plain: str) -> list[str]:
+    """The ends of the telephone numbers of a folded text, each written in one."""
+    return [end for number in _NUMBER.findall(plain) for end in _joined_number(number)]
 
 
 def _words_in(piece: str) -> list[str]:
@@ -122,11 +132,13 @@ def _joined_number(number: str) -> list[str]:
     return [end for end in ends if len(end) >= _TELEPHONE]
 
 
-def spellings(text: str) -> list[tuple[str, str]]:
-    """The words of a text, each with how it is written there, in small letters."""
-    found = []
-    for piece in unicodedata.normalize("NFC", without_controls(text)).split():
-        words = words_of(piece)
-        written = _EDGES.sub("", piece).lower() if len(words) == 1 else ""
-        found += [(word, written or word) for word in words]
-    return found
+def written_pieces(text: str) -> list[str]:
+    """What stands between the spaces of a text, for `spellings`."""
+    return unicodedata.normalize("NFC", without_controls(text)).split()
+
+
+def spellings(piece: str) -> list[tuple[str, str]]:
+    """The words of a written piece, each with how it is written there, in small letters."""
+    words = words_of(piece)
+    written = _EDGES.sub("", piece).lower() if len(words) == 1 else ""
+    return [(word, written or word) for word in words]

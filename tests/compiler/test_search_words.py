@@ -57,6 +57,12 @@ def test_a_bundle_without_search_words_has_no_problem(sound):
     [
         ("en.toml", "\nchips = ?\n", [("search/en.toml", 2, "toml")]),
         ("en.toml", "\ncolor = 1\n", [("search/en.toml", 2, "unknown-key")]),
+        ("en.toml", "\neveryday = 1\n", [("search/en.toml", 2, "kind")]),
+        (
+            "en.toml",
+            'everyday = ["raid"]\n[crisis.x]\npages = ["guide:door"]\nphrases = ["raid"]\n',
+            [("search/en.toml", 1, "everyday")],
+        ),
         ("en.toml", "\nsynonyms = 1\n", [("search/en.toml", 2, "kind")]),
         ("en.toml", '\n[synonyms]\na = "b"\n', [("search/en.toml", 3, "kind")]),
         ("en.toml", '\n[synonyms]\na = ["b", ""]\n', [("search/en.toml", 3, "kind")]),

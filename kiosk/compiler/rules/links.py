@@ -105,6 +105,9 @@ def _search_words(bundle: Bundle, records: Sequence[Record]) -> Iterator[Problem
                 text = f"{target} is not shown, so nothing can lead to it."
                 yield _error(file, lines.get(name, 0), "row", text)
         for need in table.crisis:
+            if hidden := sorted(set(table.everyday).intersection(need.phrases)):
+                text = f'"{hidden[0]}" is a phrase of [crisis.{need.name}]; it cannot be everyday.'
+                yield _error(file, lines.get("everyday", 0), "everyday", text)
             if need.name not in owned:
                 text = f"[crisis.{need.name}] has no `pages` here nor in the default language."
                 yield _error(file, lines.get(need.name, 0), "missing", text)

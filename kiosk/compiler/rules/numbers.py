@@ -8,8 +8,9 @@ from kiosk.content import Level, Phone, Problem
 
 # What reads as a telephone number in running text: 860-555-0100, (860) 555-0100, 2-1-1, 1-800-…
 _NUMBER = re.compile(
+    r"(?=[-+(\d])(?:"  # first, because most letters of a text begin no number
     r"(?:\+?1[ .-])?\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b"
-    r"|\b988\b|\b\d-\d-\d\b|\b1?-?8\d\d-[\dA-Z]{3}-[\dA-Z-]{4,}"
+    r"|\b988\b|\b\d-\d-\d\b|\b1?-?8\d\d-[\dA-Z]{3}-[\dA-Z-]{4,})"
 )
 _KEYS = {
     letter: digit

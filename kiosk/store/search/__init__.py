@@ -3,6 +3,6 @@
 from kiosk.store.search.answer import Answer, Hit
 from kiosk.store.search.finder import Finder
 from kiosk.store.search.vocabulary import WordCount
-from kiosk.store.search.wording import indexed_words
+from kiosk.store.search.wording import IndexedWords
 
-__all__ = ["Answer", "Finder", "Hit", "WordCount", "indexed_words"]
+__all__ = ["Answer", "Finder", "Hit", "IndexedWords", "WordCount"]

@@ -7,18 +7,18 @@ from kiosk.errors import ContentUnreadableError
 from kiosk.store.folding import words_of
 from kiosk.store.library import Library
 from kiosk.store.search.answer import Answer, Hit
-from kiosk.store.search.index import best_rows
+from kiosk.store.search.index import Group, best_rows
 from kiosk.store.search.meaning import Meanings, Sought, Synonyms
 from kiosk.store.search.phrases import Phrases
 from kiosk.store.search.spelling import get_ready
 from kiosk.store.search.tables import read_vocabularies, read_words
-from kiosk.store.search.wording import telling, telling_sentence
+from kiosk.store.search.wording import Telling, telling_sentence
 
 _LONGEST_TYPED = 200  # letters; what comes after them is not read
 _MOST_WORDS = 12
 _MOST_HITS = 12
 _MOST_PINNED = 4
-_MOST_LOOKED_UP = 40  # texts whose pages are looked up at first; most pages have several
+_MOST_LOOKED_UP = 20  # texts whose pages are looked up at first
 _OTHER_LANGUAGE = 0.85  # of what a text counts that is in another language than is shown
 
 
@@ -85,8 +85,8 @@ class Finder:
         scores: dict[int, float] = {}
         for language, vocabulary in self._vocabularies.items():
             mine = [s for s in sought if s.terms.get(language)]
-            terms = [s.terms[language] for s in mine]
-            rows = best_rows(self._library, language, terms, vocabulary) if mine else []
+            groups = [Group(s.terms[language], begun=s.begun) for s in mine]
+            rows = best_rows(self._library, language, groups, vocabulary) if mine else []
             worth = sum(s.worth for s in mine) / len(sought) if mine else 0
             best = max((score for _, score in rows), default=1.0) or 1.0
             scores.update((number, worth * score / best) for number, score in rows)
@@ -121,11 +121,11 @@ class Finder:
         rows = self._library.ask(_TEXTS, {"shown": json.dumps(numbers)})
         texts = {row["id"]: row for row in rows}
         languages = {row["language"] for row in rows}
-        patterns = {tag: telling(_words_for(sought, tag), tag) for tag in languages}
+        words = {tag: Telling(_words_for(sought, tag), tag) for tag in languages}
         hits = []
         for row in (texts[number] for number in numbers):
             tag = row["language"]
-            why = telling_sentence(row["plain"], patterns[tag], len(sought)) or row["summary"]
+            why = telling_sentence(row["plain"], words[tag], len(sought)) or row["summary"]
             hits.append(Hit(row["kind"], row["slug"], tag, row["title"], why))
         return hits
 

@@ -1,6 +1,8 @@
 """Asks the index of one language; never for more than can be ranked while somebody types."""
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from typing import NamedTuple
 
 from kiosk.store.library import Library
 from kiosk.store.schema import index_name
@@ -9,34 +11,54 @@ from kiosk.store.search.vocabulary import Vocabulary
 from kiosk.store.search.wording import index_word
 
 _MOST_ROWS = 100  # hits that are ranked against each other
-_MOST_RANKED = 4_000  # texts that are scored; a word on more of them tells little
+_MOST_RANKED = 2_500  # texts that are scored; a word on more of them tells little
+_MOST_BEGUN = 250  # texts that are scored for a word of which more letters may come
+_ENOUGH = 24  # texts beside which those that only hold such a word are not missed
 _TITLE = 0.6  # of the best score, added for the best title
 _WEIGHTS = "1.0, 4.0, 10.0"  # body, summary, title
 
 
+class Group(NamedTuple):
+    """Terms for one typed word; any of them will do."""
+
+    terms: Sequence[str]
+    begun: bool = False  # more letters may come
+
+
 def best_rows(
-    library: Library, language: str, groups: Sequence[Sequence[str]], vocabulary: Vocabulary
+    library: Library, language: str, groups: Sequence[Group], vocabulary: Vocabulary
 ) -> list[tuple[int, float]]:
     """Texts that hold the terms, the best first, each with its score; larger is better.
 
     Rare words are ranked over the whole text. Where all are on very many pages, only titles and
-    summaries are.
+    summaries are; a word that is still being typed may be on fewer.
     """
-    costs = sorted((_cost(group, vocabulary), number) for number, group in enumerate(groups))
-    chosen: list[str] = []
-    spent = 0
-    for cost, number in costs:
-        spent += cost
-        if spent <= _MOST_RANKED:
-            chosen += groups[number]
-    everything = [term for group in groups for term in group]
-    matching = _any_of(chosen or everything, language)
+    every = [term for group in groups for term in group.terms]
+    rare = _within(_MOST_RANKED, groups, vocabulary)
+    rarer = _within(_MOST_BEGUN, [group for group in groups if group.begun], vocabulary)
+    sure = [group for group in rare if not group.begun or group in rarer]
+    found = _found(library, language, sure, every)
+    if len(found) < _ENOUGH and len(sure) < len(rare):
+        found = _found(library, language, rare, every)
+    return found or _first(library, language, _any_of(every, language))
+
+
+def _within(most: int, groups: Sequence[Group], vocabulary: Vocabulary) -> list[Group]:
+    """The rarest groups that are on so many texts together."""
+    costs = sorted((_cost(group.terms, vocabulary), number) for number, group in enumerate(groups))
+    spent = accumulate(cost for cost, _ in costs)
+    return [groups[number] for (_, number), sum_ in zip(costs, spent, strict=True) if sum_ <= most]
+
+
+def _found(
+    library: Library, language: str, chosen: Sequence[Group], every: Sequence[str]
+) -> list[tuple[int, float]]:
+    """Texts with the chosen words, those with any of the words in their titles first."""
     if not chosen:
-        matching = f"{{title summary}} : ({matching})"
-    found = _ranked(library, language, matching)
-    if not found and not chosen:
-        return _first(library, language, _any_of(everything, language))
-    return _titles_first(library, language, found, _any_of(chosen or everything, language))
+        return _ranked(library, language, f"{{title summary}} : ({_any_of(every, language)})")
+    terms = [term for group in chosen for term in group.terms]
+    found = _ranked(library, language, _any_of(terms, language))
+    return _titles_first(library, language, found, _any_of(terms, language))
 
 
 def _titles_first(

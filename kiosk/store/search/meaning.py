@@ -24,6 +24,7 @@ class Sought(NamedTuple):
     terms: Mapping[str, tuple[str, ...]]  # by language; a term of two words must stand together
     worth: float
     corrected: str = ""  # the word that was taken for the typed one
+    begun: bool = False  # more letters may come
 
 
 class Synonyms:
@@ -97,7 +98,7 @@ class Meanings:
             worth = _EXACT if self._own.intersection(known) else _ELSEWHERE
             return self._with_synonyms({language: [word] for language in known}, worth)
         if begun and (completed := self._completed(word)):
-            return self._with_synonyms(completed, _BEGUN)
+            return self._with_synonyms(completed, _BEGUN)._replace(begun=True)
         return None if right else self._slip(word, begun=begun)
 
     def _known(self, word: str) -> list[str]:
@@ -153,7 +154,8 @@ class Meanings:
             near = vocabulary.begun_near(start) if language in self._own else []
             if near and (whole is None or near[0][0] < whole):
                 found = tuple(word for _, word in near)
-                return Sought({language: found}, _SLIP, vocabulary.written(found[0]))
+                written = vocabulary.written(found[0])
+                return Sought({language: found}, _SLIP, written, begun=True)
         return None
 
     def _with_synonyms(self, terms: Mapping[str, Sequence[str]], worth: float) -> Sought:

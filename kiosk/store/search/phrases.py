@@ -2,21 +2,25 @@
 
 They need no index: every phrase is compared with what was typed, in every language, whatever the
 language of the reader. A phrase is there when its words are, near each other, each allowed a slip.
+Everyday words that look like it ("ice cream", "diet") are looked at first, and count as nothing.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kiosk.content import SearchWords
 from kiosk.store.folding import folded, is_unspaced, words_of
 from kiosk.store.search.small import SMALL
+from kiosk.store.search.spelling import starts_alike
 from kiosk.store.stems import stem
 
 _GAP = 3  # other words that may stand between those of a phrase
-_RUN = 8  # letters from which a phrase is also found in words written together
 _START, _START_ALONE = 3, 4  # letters from which the last word may be the beginning of one
+_RUN = 8  # letters from which a phrase is also found in words written together
 _SHORT, _MIDDLE, _LONG = 3, 7, 10  # letters from which 1, 2 and 3 edits are forgiven
 _ENOUGH = 2  # telling words; with fewer, the small ones around them must be there too
+_NOTHING = "·"  # stands for everyday words; no word of a phrase is near it
 _STEMMED = ("en", "es", "pt", "fr", "ar")
 Places = dict[int, bool]  # where a word was typed, and whether exactly
 
@@ -52,7 +56,13 @@ class Phrases:
         for phrase in self._phrases:
             for word in phrase.words:
                 self._with.setdefault(word, []).append(phrase)
-        self._words = sorted(self._with)
+        self._spelled: dict[str, set[str]] = {}  # how the words are typed, without their stems
+        for table in ordered:
+            for word in (w for need in table.crisis for p in need.phrases for w in words_of(p)):
+                if (stemmed := stem(word, table.language)) in self._with:
+                    self._spelled.setdefault(word, set()).add(stemmed)
+        self._typed = sorted(self._spelled)
+        self._everyday = [_Everyday.of(words) for table in ordered for words in table.everyday]
         self.words = {table.language: _words_typed(table) for table in ordered}
 
     def pages(self, typed: str, is_word: Callable[[str], bool]) -> list[str]:
@@ -60,22 +70,45 @@ class Phrases:
 
         Whoever typed a phrase and nothing else gets its own page first, then the more pressing.
         """
-        words = words_of(typed)
-        places: dict[str, Places] = {}
-        for place, word in enumerate(words):
-            for meant, exactly in self._meant(word, slips=not is_word(word)):
-                places.setdefault(meant, {}).setdefault(place, exactly)
-        for meant in self._begun(words[-1] if words else ""):
+        words, run = self._telling(typed)
+        places = self._places(words, is_word)
+        last = words[-1] if words and not typed[-1:].isspace() else ""
+        for meant in self._begun(last) if not is_word(last) else ():
             places.setdefault(meant, {}).setdefault(len(words) - 1, False)
-        run, line = _run(typed), f" {' '.join(words)} "
+        line = f" {' '.join(words)} "
         among = {phrase for word in places for phrase in self._with[word]}
         among.update(phrase for phrase in self._phrases if phrase.run and phrase.run in run)
         found = [phrase for phrase in among if _is_there(phrase, places, run, line)]
         needs = {phrase.need for phrase in found if not _is_part_of_another(phrase, found)}
-        whole = self._whole.get(run, set())
+        whole = self._whole.get(_run(typed), set())
         first = sorted(needs, key=lambda need: (need not in whole, need))
         pages = list(self._pages.values())
         return list(dict.fromkeys(page for need in first for page in pages[need]))
+
+    def _telling(self, typed: str) -> tuple[list[str], str]:
+        """The words that were typed, and all written together; nothing for everyday ones."""
+        text, run = folded(typed), _run(typed)
+        for everyday in self._everyday:
+            if everyday.unspaced:
+                text = text.replace(everyday.unspaced, " ")
+                run = run.replace(everyday.unspaced, _NOTHING)
+        line = f" {' '.join(words_of(text))} "
+        for everyday in self._everyday:
+            if everyday.line in line:
+                line = line.replace(everyday.line, f" {_NOTHING} ")
+                run = run.replace(everyday.line.replace(" ", ""), _NOTHING)
+        return line.split(), run
+
+    def _places(self, words: Sequence[str], is_word: Callable[[str], bool]) -> dict[str, Places]:
+        """For the words of phrases: where they were typed."""
+        places: dict[str, Places] = {}
+        for place, word in enumerate(words):
+            for meant, exactly in self._meant(word, slips=not is_word(word)):
+                places.setdefault(meant, {}).setdefault(place, exactly)
+        for place, (one, other) in enumerate(pairwise(words)):
+            for meant, _ in self._meant(one + other, slips=False):  # my self, can not
+                places.setdefault(meant, {}).setdefault(place, True)
+        return places
 
     def _meant(self, typed: str, *, slips: bool) -> Iterable[tuple[str, bool]]:
         """The words of phrases that a typed one may be, and whether it is exactly that one."""
@@ -85,16 +118,27 @@ class Phrases:
         forms = {typed, *(stem(typed, language) for language in _STEMMED)}
         yield from ((form, True) for form in sorted(forms & self._with.keys()))
         if slips and len(typed) >= _SHORT and typed not in SMALL:
-            for form in sorted(forms):
+            for form in {typed: None, typed.replace("k", "qu"): None}:  # no kiero
                 near = process.extract(
-                    form, self._words, scorer=OSA.distance, score_cutoff=3, limit=None
+                    form, self._typed, scorer=OSA.distance, score_cutoff=3, limit=None
                 )
-                yield from ((word, False) for word, far, _ in near if _may_be(form, word, far))
+                likely = (word for word, far, _ in near if _may_be(form, word, far))
+                yield from ((meant, False) for word in likely for meant in self._spelled[word])
 
     def _begun(self, typed: str) -> Iterable[str]:
         """The words that the last typed one may become."""
         if len(typed) >= _START:
-            yield from (word for word in self._words if word.startswith(typed) and word != typed)
+            yield from (word for word in self._with if word.startswith(typed) and word != typed)
+
+
+class _Everyday(NamedTuple):
+    line: str  # its words between spaces
+    unspaced: str  # in scripts without spaces: the signs as they are
+
+    @staticmethod
+    def of(words: str) -> "_Everyday":
+        run = _run(words)
+        return _Everyday(f" {' '.join(words_of(words))} ", run if is_unspaced(run) else "")
 
 
 def _words_typed(table: SearchWords) -> frozenset[str]:
@@ -121,6 +165,8 @@ def _run(text: str) -> str:
 
 def _may_be(typed: str, word: str, far: float) -> bool:
     length = min(len(typed), len(word))
+    if not starts_alike(typed, word):  # expression, depression
+        return False
     if far > (length >= _SHORT) + (length >= _MIDDLE) + (length >= _LONG):
         return False
     if length > _SHORT:

@@ -1,10 +1,11 @@
 """Small words that answer nothing alone, in the languages that people type most; folded."""
 
 _ENGLISH = """
-a about am an and are as at be been by can could did do does dont for from get got had has have he
-her him his how i if im in is it its ive just let may me my need not of on or our please she
-should so some tell than that the their them then there they theyre this those to too us want
-wants was we were what when where which while who whom why will with would you your
+a about am an and are as at be been by can could did do does dont for from get gonna got gotta had
+has have he her him his how i if im in is it its ive just let may me my need not of on or our
+please she should so some tell than that the their them then there they theyre this those to too uh
+um us wanna want wants was we were what when where which while who whom why will with would you
+your
 """
 _SPANISH = """
 al algo como con cual cuando de del desde donde el ella ellos en es esa ese esta este esto estoy

@@ -1,10 +1,11 @@
 """How far a typed word may be from a real one, and which real one was meant."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import permutations, product
 from math import log10
 
 _LONG, _MIDDLE, _SHORT = 11, 6, 3  # letters from which 3, 2 and 1 edits are forgiven
+_LONGER = 3  # letters that a word which is not known yet may have more
 _MANY = 5_000  # words among which only the fast measure is quick enough
 _MOST = 24  # near words that are weighed
 _FREQUENT = 0.06  # how much a tenfold more frequent word is preferred, in edits
@@ -19,39 +20,45 @@ _ALIKE = ("aeiouy", "csz", "bv", "gj", "ckq", "mn", "iy", "lr", "td", "pb", "fv"
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
-def edits_allowed(typed: str, word: str) -> int:
+def edits_allowed(typed: str, word: str | None = None) -> int:
     """How many letters may be wrong between a typed word and a real one, by the longer of them."""
-    length = max(len(typed), len(word))
+    length = max(len(typed), len(word)) if word is not None else len(typed) + _LONGER
     return (length >= _SHORT) + (length >= _MIDDLE) + (length >= _LONG)
 
 
 def get_ready() -> None:
     """Load now what compares words, so that no keystroke waits for it."""
-    nearest("ready", ["ready"], [1])
+    nearest("ready", ["ready"], len)
 
 
-def nearest(typed: str, words: Sequence[str], counts: Sequence[int]) -> list[tuple[float, str]]:
-    """Real words near a typed one, the most likely first, each with its cost in edits."""
+def nearest(
+    typed: str, words: Sequence[str], pages_with: Callable[[str], int], *, careful: bool = True
+) -> list[tuple[float, str]]:
+    """Real words near a typed one, the most likely first, each with its cost in edits.
+
+    `pages_with` a word are counted: of two, the more frequent is likelier. Where nothing is near,
+    a `careful` look takes longer.
+    """
     from rapidfuzz import process  # noqa: PLC0415 - the screen starts without it
     from rapidfuzz.distance import OSA, DamerauLevenshtein  # noqa: PLC0415
 
-    most = edits_allowed(typed, typed + "...")
+    most = edits_allowed(typed)
     found = process.extract(typed, words, scorer=OSA.distance, score_cutoff=most, limit=_MOST)
-    near = _weighed(typed, found, counts)
-    if near or len(words) > _MANY:
+    near = _weighed(typed, found, pages_with)
+    if near or not careful or len(words) > _MANY:
         return near
     # OSA is fast, but it does not know a slip within a slip.
     slow = DamerauLevenshtein.distance
     found = process.extract(typed, words, scorer=slow, score_cutoff=most, limit=_MOST)
-    return _weighed(typed, found, counts)
+    return _weighed(typed, found, pages_with)
 
 
 def _weighed(
-    typed: str, found: Iterable[tuple[str, float, int]], counts: Sequence[int]
+    typed: str, found: Iterable[tuple[str, float, int]], pages_with: Callable[[str], int]
 ) -> list[tuple[float, str]]:
     return sorted(
-        (cost(typed, word) - _FREQUENT * log10(1 + counts[number]), word)
-        for word, edits, number in found
+        (cost(typed, word) - _FREQUENT * log10(1 + pages_with(word)), word)
+        for word, edits, _ in found
         if len(typed) >= _SHORT and edits <= edits_allowed(typed, word)
     )
 
@@ -97,6 +104,12 @@ def _at_the_ends(typed: str, word: str) -> float:
 def _same_start(typed: str, word: str) -> bool:
     """Whether both begin with the same letter, or with the same two the other way round."""
     return typed[:1] == word[:1] or typed[1:2] + typed[:1] == word[:2]
+
+
+def starts_alike(typed: str, word: str) -> bool:
+    """Whether both begin with the same letter, or with what ears take for it: biolencia, ambre."""
+    sounds = _SWAPS.get(typed[:1] + word[:1]) == _SOUND
+    return sounds or _same_start(typed, word) or (word[:1] == "h" and typed[:1] == word[1:2])
 
 
 def _swaps() -> dict[str, float]:

@@ -60,5 +60,6 @@ def _search_words(language: str, found: dict[str, Any]) -> SearchWords:
             Need(name, tuple(pages), tuple(phrases))
             for name, pages, phrases in found.get("crisis", ())
         ),
+        everyday=tuple(found.get("everyday", ())),
         chips=tuple(found.get("chips", ())),
     )

@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from kiosk.store.folding import spellings
-from kiosk.store.search.spelling import nearest
+from kiosk.store.folding import spellings, written_pieces
+from kiosk.store.search.spelling import edits_allowed, nearest
 
 _MOST_COMPLETIONS = 12
 _MOST_WEIGHED = 2000  # words with the same beginning that are looked at
@@ -25,9 +25,9 @@ class Vocabulary:
         self._counts = [counts[word] for word in self._words]
         self._places = {word: place for place, word in enumerate(self._words)}
         self._written = written
-        telling = [word for word in self._words if len(word) >= _SHORTEST]
-        self._telling = telling
-        self._telling_counts = [counts[word] for word in telling]
+        telling = (word for word in self._words if len(word) >= _SHORTEST)
+        self._telling = sorted(telling, key=len)
+        self._lengths = [len(word) for word in self._telling]
 
     def __contains__(self, word: str) -> bool:
         """Whether some page has this very word."""
@@ -56,22 +56,29 @@ class Vocabulary:
             return []
         first = bisect_left(self._words, start[0])
         after = bisect_left(self._words, chr(ord(start[0]) + 1))
-        beginnings: Counter[str] = Counter()
-        for place in range(first, after):  # as long as what was typed, or a letter was left out
-            for length in {len(start), min(len(start) + 1, len(self._words[place]))}:
-                beginnings[self._words[place][:length]] += self._counts[place]
-        costs = nearest(start, list(beginnings), list(beginnings.values()))
+        words = self._words[first:after]
+        # As long as what was typed, or a letter was left out.
+        beginnings = {word[: len(start) + more] for word in words for more in (0, 1)}
+        costs = nearest(start, sorted(beginnings), self._begun_so, careful=False)
         found: dict[str, float] = {}
         for cost, beginning in costs:
             for word in self.completions(beginning) if cost <= 1 else ():
                 found.setdefault(word, cost)
         return [(cost, word) for word, cost in found.items()][:_MOST_COMPLETIONS]
 
+    def _begun_so(self, start: str) -> int:
+        """How many pages have words that begin so."""
+        first = bisect_left(self._words, start)
+        return sum(self._counts[first : bisect_left(self._words, start + _AFTER_ALL, first)])
+
     def near(self, word: str) -> list[tuple[float, str]]:
         """Words that may have been meant, the most likely first, with their cost in edits."""
         if len(word) > _LONGEST:
             return []
-        return nearest(word, self._telling, self._telling_counts)
+        most = edits_allowed(word)
+        first = bisect_left(self._lengths, len(word) - most)
+        after = bisect_left(self._lengths, len(word) + most + 1)
+        return nearest(word, self._telling[first:after], self.count)
 
 
 class WordCount:
@@ -79,18 +86,24 @@ class WordCount:
 
     def __init__(self) -> None:
         """Nothing is counted."""
+        self._known: dict[str, list[tuple[str, str]]] = {}  # texts have few pieces, many times
         self._pages: Counter[str] = Counter()
         self._written: dict[str, Counter[str]] = {}
 
     def add(self, texts: Iterable[str]) -> None:
         """Count the words of one page."""
         seen: set[str] = set()
+        pieces: Counter[str] = Counter()
         for text in texts:
-            for word, written in spellings(text):
-                if len(word) <= _LONGEST:
-                    seen.add(word)
-                    if written != word:
-                        self._written.setdefault(word, Counter())[written] += 1
+            pieces.update(written_pieces(text))
+        for piece, times in pieces.items():
+            if piece not in self._known:
+                found = spellings(piece)
+                self._known[piece] = [each for each in found if len(each[0]) <= _LONGEST]
+            for word, written in self._known[piece]:
+                seen.add(word)
+                if written != word:
+                    self._written.setdefault(word, Counter())[written] += times
         self._pages.update(seen)
 
     def encoded(self) -> str:

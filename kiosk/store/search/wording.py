@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from kiosk.content import without_controls
-from kiosk.store.folding import ARTICLES, folded, is_unspaced, words_of
+from kiosk.store.folding import ARTICLES, folded, is_unspaced, numbers_in, words_in
 from kiosk.store.search.small import small_words
 from kiosk.store.stems import stem
 
@@ -14,13 +14,32 @@ _LONGEST = 160  # letters of a sentence in a list of hits
 _MOST_LOOKED_AT = 8  # sentences that have a word
 
 
-def indexed_words(text: str, language: str, *, every: bool = True) -> str:
-    """A text as the index of its language holds it: folded, its endings off, between spaces.
+class IndexedWords(dict[str, str]):
+    """Texts as the index of their language holds them: folded, their endings off, between spaces.
 
-    Small words answer nothing and are a third of a text; without `every` they are left out.
+    It remembers the words it has met, so it is for the compiler only. Small words answer nothing
+    and are a third of a text; without `every` they are left out.
     """
-    small = frozenset() if every else small_words(language)
-    return " ".join(index_word(word, language) for word in words_of(text) if word not in small)
+
+    def __init__(self, language: str, *, every: bool = True) -> None:
+        """Nothing is met yet."""
+        super().__init__()
+        self._language = language
+        self._small = frozenset() if every else small_words(language)
+
+    def __missing__(self, piece: str) -> str:
+        """What becomes of a piece between spaces that is met for the first time."""
+        self[piece] = found = self._joined(words_in(piece))
+        return found
+
+    def of(self, text: str) -> str:
+        """A text as the index holds it."""
+        plain = folded(text)
+        return " ".join([*map(self.__getitem__, plain.split()), self._joined(numbers_in(plain))])
+
+    def _joined(self, words: Iterable[str]) -> str:
+        found = (index_word(word, self._language) for word in words if word not in self._small)
+        return " ".join(found)
 
 
 def index_word(word: str, language: str) -> str:
@@ -28,23 +47,49 @@ def index_word(word: str, language: str) -> str:
     return word if language.partition("-")[0] == "en" else stem(word, language)
 
 
-def telling(words: Iterable[str], language: str) -> re.Pattern[str]:
-    """A pattern for `telling_sentence`: the beginnings of these folded words."""
-    stems = sorted({stem(word, language) for word in words}, key=lambda word: (-len(word), word))
-    run = "|".join(re.escape(word) for word in stems if is_unspaced(word))
-    spaced = "|".join(re.escape(word) for word in stems if not is_unspaced(word))
-    articles = "|".join(ARTICLES) if language.startswith("ar") else ""
-    maybe = "?" if articles else ""
-    return re.compile(f"(?<![^\\W_])(?:{articles}){maybe}({spaced or '(?!)'})|({run or '(?!)'})")
+class Telling:
+    """The beginnings of some folded words, to look for in the sentences of a language.
+
+    No pattern is made of them: Python keeps patterns, and with them what somebody looked for.
+    """
+
+    def __init__(self, words: Iterable[str], language: str) -> None:
+        """Take the words without their endings."""
+        self._begun = sorted({stem(word, language) for word in words})
+        self._articles = ARTICLES if language.startswith("ar") else ()
+
+    def count(self, folded_text: str) -> int:
+        """How many of the words are there."""
+        return len({place for word in self._begun if (place := self._at(folded_text, word)) >= 0})
+
+    def first(self, folded_text: str, start: int) -> int:
+        """Where the first of the words begins; -1 for nowhere."""
+        places = (self._at(folded_text, word, start) for word in self._begun)
+        return min((place for place in places if place >= 0), default=-1)
+
+    def _at(self, text: str, begun: str, start: int = 0) -> int:
+        """Where a word begins so; in scripts without spaces that is anywhere."""
+        place = text.find(begun, start)
+        while place > 0 and text[place - 1].isalnum() and not is_unspaced(begun):
+            if any(_is_alone(text, article, place) for article in self._articles):
+                break
+            place = text.find(begun, place + 1)
+        return place
 
 
-def telling_sentence(text: str, pattern: re.Pattern[str], enough: int) -> str:
+def _is_alone(text: str, article: str, end: int) -> bool:
+    """Whether an article stands before this place, and no other letter before it."""
+    before = end - len(article) - 1
+    return text.endswith(article, 0, end) and (before < 0 or not text[before].isalnum())
+
+
+def telling_sentence(text: str, words: Telling, enough: int) -> str:
     """The first sentence with `enough` of the words, or the most; empty when none has any."""
     clean = without_controls(text)
-    sentences = _quickly(clean, pattern) if clean.isascii() else _SENTENCE.split(clean)
+    sentences = _quickly(clean, words) if clean.isascii() else _SENTENCE.split(clean)
     best, most = "", 0
     for sentence in sentences:
-        found = len(set(pattern.findall(folded(sentence))))
+        found = words.count(folded(sentence))
         if found > most:
             best, most = sentence.strip(), found
         if most >= enough:
@@ -52,15 +97,15 @@ def telling_sentence(text: str, pattern: re.Pattern[str], enough: int) -> str:
     return best if len(best) <= _LONGEST else best[:_LONGEST].rsplit(" ", 1)[0] + " …"
 
 
-def _quickly(text: str, pattern: re.Pattern[str]) -> Iterable[str]:
+def _quickly(text: str, words: Telling) -> Iterable[str]:
     """The sentences of a text in ASCII that have a word; folding has not moved its letters."""
     plain, at = text.lower(), 0
     for _ in range(_MOST_LOOKED_AT):
-        match = pattern.search(plain, at)
-        if match is None:
+        place = words.first(plain, at)
+        if place < 0:
             return
-        starts = [(plain.rfind(end, 0, match.start()), len(end)) for end in _ENDS]
+        starts = [(plain.rfind(end, 0, place), len(end)) for end in _ENDS]
         start = max((begin + length for begin, length in starts if begin >= 0), default=0)
-        ends = [plain.find(end, match.end()) for end in _ENDS]
+        ends = [plain.find(end, place + 1) for end in _ENDS]
         at = min((end + 1 for end in ends if end >= 0), default=len(plain))
         yield text[start:at]
