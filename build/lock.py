@@ -18,6 +18,7 @@ SOURCES = {
     "run": ["pyproject.toml", "--group", "fonts", "--constraints", "build/lock/dev.txt"],
     "bench": ["--group", "bench"],
     "package": ["pyproject.toml", "--group", "package", "--constraints", "build/lock/dev.txt"],
+    "wine": ["--group", "wine"],
 }
 OPTIONS = [
     *("--universal", "--python-version", "3.11", "--generate-hashes", "--no-config", "--quiet"),

@@ -1,7 +1,8 @@
-"""Makes what a school installs; needs Debian 12 or newer and nothing else.
+"""Makes what a school installs; needs Debian 12 or newer, or Windows, and Python 3.11.
 
 python3 build/package.py          build/out/dist/kiosk: the program with all that it needs, walked
 python3 build/package.py deb      the same as one .deb for Debian and Ubuntu, with what proves it
+python3 build/package.py windows  the installer for Windows: under Wine, or on Windows itself
 """
 
 import os
@@ -17,13 +18,13 @@ from icu import shrink_icu
 from licences import gather_licences
 from outputs import ensure_outputs
 from package_lint import files_of, forbidden
+from release import commit_time, version
 from sbom import write_sbom
 from signing import write_sums
 from system import ensure_packages
-from tree import OUT, ROOT, SetUpError
+from tree import DIST, OUT, ROOT, SetUpError
 from walk import walk
 
-DIST = OUT / "dist"
 TREE = DIST / "kiosk"
 LARGEST_TREE = 185 * 1000 * 1000  # bytes
 _DEBIANS_PYTHON = Path("/usr/bin/python3")
@@ -67,16 +68,6 @@ def freeze(python: Path) -> None:
         raise SetUpError("PyInstaller failed; what it said stands above.")
 
 
-def commit_time() -> int:
-    """When the commit was made, in seconds; without git, when the newest changes were told of."""
-    asked = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    if asked.returncode == 0 and asked.stdout.strip():
-        return int(asked.stdout)
-    return int((ROOT / "CHANGELOG.md").stat().st_mtime)
-
-
 def same_times(tree: Path) -> None:
     """Give every file the commit's time and plain rights: packages hold both."""
     moment = commit_time()
@@ -93,13 +84,18 @@ def build_deb() -> None:
     print(f"{write_sums(DIST).relative_to(ROOT)} is written.")
 
 
-def version() -> str:
-    """The version that the program says of itself."""
-    text = (ROOT / "kiosk" / "__init__.py").read_text(encoding="utf-8")
-    return text.partition('__version__ = "')[2].partition('"')[0]
+def build_windows() -> None:
+    """Build the program for Windows and put it into an installer."""
+    from windows_package import build_installer  # noqa: PLC0415 - it knows Wine; few need it
+
+    build_installer()
 
 
-COMMANDS: dict[str, Callable[[], object]] = {"tree": build_tree, "deb": build_deb}
+COMMANDS: dict[str, Callable[[], object]] = {
+    "tree": build_tree,
+    "deb": build_deb,
+    "windows": build_windows,
+}
 
 
 def main(words: list[str]) -> int:

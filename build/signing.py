@@ -1,13 +1,17 @@
 """Sums and signatures of what is given to schools; signs only where a key is named.
 
 KIOSK_GPG_KEY         a key of gpg: signs SHA256SUMS, which names every file
-KIOSK_SIGNTOOL        a command line, as `osslsigncode sign -pkcs12 key.p12`; signs each .exe
+KIOSK_SIGNTOOL        a command line; signs each .exe: `osslsigncode sign -pkcs12 key.p12`,
+                      or on Windows `signtool sign /a`; slashes, not backslashes, in its paths
+
+python3 build/signing.py FILE.exe     signs that one, as the installer does with its uninstaller
 """
 
 import hashlib
 import os
 import shlex
 import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -23,13 +27,29 @@ def sign_programs(folder: Path, environment: Mapping[str, str] = os.environ) -> 
     Raises:
         SetUpError: the tool failed.
     """
-    tool = shlex.split(environment.get("KIOSK_SIGNTOOL", ""))
+    tool = _tool(environment)
     programs = sorted(folder.rglob("*.exe")) if tool else []
     for program in programs:
-        signed = program.with_suffix(".signed")
-        _run(*tool, "-in", str(program), "-out", str(signed))
-        signed.replace(program)
+        _sign(tool, program)
     return len(programs)
+
+
+def signing_line(environment: Mapping[str, str] = os.environ) -> str:
+    """The command that NSIS signs by, with its `%1` for the file; empty where there is no key."""
+    return f'"{sys.executable}" "{Path(__file__)}" "%1"' if _tool(environment) else ""
+
+
+def _tool(environment: Mapping[str, str]) -> list[str]:
+    return shlex.split(environment.get("KIOSK_SIGNTOOL", ""))
+
+
+def _sign(tool: list[str], program: Path) -> None:
+    if Path(tool[0]).stem.lower() == "signtool":  # writes over the file it is given
+        _run(*tool, str(program))
+        return
+    signed = program.with_suffix(".signed")
+    _run(*tool, "-in", str(program), "-out", str(signed))
+    signed.replace(program)
 
 
 def write_sums(folder: Path, environment: Mapping[str, str] = os.environ) -> Path:
@@ -57,3 +77,7 @@ def _run(*command: str) -> None:
         raise SetUpError(f"{command[0]} is not here.") from error
     if done.returncode:
         raise SetUpError(f"{command[0]} failed: {done.stderr.strip()}")
+
+
+if __name__ == "__main__":
+    _sign(_tool(os.environ), Path(sys.argv[1]))

@@ -24,6 +24,7 @@ PACKAGES = {
     "bench": [*QT, *SCREEN, "xvfb", "chromium"],
     "lock": [],
     "package": [*QT, *SCREEN, "binutils", "icu-devtools", "strace"],
+    "windows": [*QT, "wine64", "nsis", "gcc-mingw-w64-x86-64"],
 }
 
 

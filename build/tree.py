@@ -7,6 +7,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "build" / "out"
+DIST = OUT / "dist"
+WINDOWS_DIST = OUT / "windows" / "dist"
 LOCKS = ROOT / "build" / "lock"
 VENV = ROOT / ".venv"
 BENCH_VENV = ROOT / ".venv-bench"

@@ -1,0 +1,2 @@
+"""x"""
+def walk_windows(*a): pass
