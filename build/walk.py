@@ -11,7 +11,9 @@ import socket
 import subprocess
 import tempfile
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from tree import ROOT, SetUpError
 
@@ -22,47 +24,63 @@ _SECONDS = 900.0  # for what hangs; a busy machine is given its time
 _READY_SECONDS = 120.0
 
 
+class Say(Protocol):
+    """Runs one command of a kiosk to its end and gives what it says on standard output."""
+
+    def __call__(self, *words: str | Path, good: Sequence[int] = (0,)) -> str:
+        """Run it; another exit code than these is an error."""
+
+
 def walk(program: Path, python: Path) -> None:
     """Walk the packaged program beside the same commands of the checkout.
 
     Raises:
         SetUpError: a step failed; the sentence says which.
     """
-    checkout = [str(python), "-P", "-m", "kiosk"]
-    with tempfile.TemporaryDirectory(prefix="kiosk-walk-") as name:
-        folder = Path(name)
-        for page in (*PAGES, f"search:{SEARCHED}", "fallback"):
-            _compare(page, [str(program)], checkout, folder)
-        print(f"  {len(PAGES) + 2} pages look as in the checkout")
-        _search(program)
-        _speaks(program)
-        _share(program, folder)
-        _ready(program)
-    _said(program, "privacy-audit", "--json")
+    packaged = partial(_run, program)
+    walk_anywhere(packaged, partial(_run, python, "-P", "-m", "kiosk"))
+    _ready(program)
+    packaged("privacy-audit", "--json")
     print("  a visitor leaves nothing")
 
 
-def _compare(page: str, packaged: Sequence[str], checkout: Sequence[str], folder: Path) -> None:
+def walk_anywhere(packaged: Say, checkout: Say) -> None:
+    """The part of the walk that every system can do.
+
+    Raises:
+        SetUpError: a step failed; the sentence says which.
+    """
+    with tempfile.TemporaryDirectory(prefix="kiosk-walk-") as name:
+        folder = Path(name)
+        for page in (*PAGES, f"search:{SEARCHED}", "fallback"):
+            _compare(page, packaged, checkout, folder)
+        print(f"  {len(PAGES) + 2} pages look as in the checkout")
+        _search(packaged)
+        _speaks(packaged)
+        _share(packaged, folder)
+
+
+def _compare(page: str, packaged: Say, checkout: Say, folder: Path) -> None:
     pictures = []
     for number, command in enumerate((packaged, checkout)):
         picture = folder / f"{number}.png"
-        _run(*command, "screenshot", page, f"--at={AT}", f"--out={picture}")
+        command("screenshot", page, f"--at={AT}", "--out", picture)
         pictures.append(picture.read_bytes())
     if pictures[0] != pictures[1]:
         raise SetUpError(f"The page {page} looks otherwise than in the checkout.")
 
 
-def _search(program: Path) -> None:
-    found = json.loads(_said(program, "search", SEARCHED, "--language=en", "--json"))
+def _search(packaged: Say) -> None:
+    found = json.loads(packaged("search", SEARCHED, "--language=en", "--json"))
     if not found["hits"]:
         raise SetUpError(f"The search for {SEARCHED} found nothing.")
     print(f"  the search for {SEARCHED} finds {len(found['hits'])} pages")
 
 
-def _speaks(program: Path) -> None:
+def _speaks(packaged: Say) -> None:
     """Ask the packaged program for its voices; whether they are heard, only a room can tell."""
     # 1 is no failure here: the doctor may not like the machine that builds.
-    found = json.loads(_run(str(program), "doctor", "--json", good=(0, 1)))["findings"]
+    found = json.loads(packaged("doctor", "--json", good=(0, 1)))["findings"]
     if {"code": "voices", "level": "good"} not in [
         {name: each[name] for name in ("code", "level")} for each in found
     ]:
@@ -70,14 +88,14 @@ def _speaks(program: Path) -> None:
     print("  every language has a voice")
 
 
-def _share(program: Path, folder: Path) -> None:
+def _share(packaged: Say, folder: Path) -> None:
     """Sign a release, fetch it as a kiosk does, in the processes of its own that this takes."""
     keys, share, store = folder / "keys", folder / "share", folder / "store"
     share.mkdir()
-    _said(program, "keys", "new", str(keys), "--no-passphrase")
-    _said(program, "publish", str(ROOT / "content"), str(share), f"--keys={keys}")
-    fetching = ("sync", "--once", f"--share={share}", f"--store={store}", "--json")
-    told = json.loads(_said(program, *fetching, f"--root={keys / 'root.json'}"))
+    packaged("keys", "new", keys, "--no-passphrase")
+    packaged("publish", ROOT / "content", share, "--keys", keys)
+    places = ("--share", share, "--store", store, "--root", keys / "root.json")
+    told = json.loads(packaged("sync", "--once", *places, "--json"))
     if told["result"] != "updated":
         raise SetUpError(f"The release did not arrive: {told}.")
     print("  a signed release arrives")
@@ -105,12 +123,8 @@ def _ready(program: Path) -> None:
     print("  the screen tells systemd that it is ready")
 
 
-def _said(program: Path, *words: str) -> str:
-    return _run(str(program), *words)
-
-
-def _run(*command: str, good: Sequence[int] = (0,)) -> str:
-    words = " ".join(command[-4:])
+def _run(*command: str | Path, good: Sequence[int] = (0,)) -> str:
+    words = " ".join(map(str, command[-4:]))
     try:
         done = subprocess.run(
             command,

@@ -4,13 +4,9 @@ PyInstaller packs for the system that it runs on. What Wine makes proves the who
 district installs should come from a Windows machine, by the same command.
 """
 
-import os
 import shutil
-import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Protocol
 
 from environment import ensure_environment
 from installer import make_installer
@@ -23,35 +19,10 @@ from signing import write_sums
 from system import ensure_packages
 from tree import OUT, ROOT, WINDOWS_DIST, SetUpError
 from walk_windows import walk_windows
+from windows_machine import Here, Machine
 
 TREE = WINDOWS_DIST / "kiosk"
 LARGEST_TREE = 120 * 1000 * 1000  # bytes
-
-
-class Machine(Protocol):
-    """Something that runs Windows programs: Windows, or Wine."""
-
-    def must(self, *command: str | Path, names: Mapping[str, str] | None = None) -> str:
-        """Run a program that has to succeed; gives what it says."""
-
-
-class Here:
-    """The Windows that this script runs on."""
-
-    def must(self, *command: str | Path, names: Mapping[str, str] | None = None) -> str:
-        """Run a program that has to succeed; gives what it says.
-
-        Raises:
-            SetUpError: it ended with another code than 0.
-        """
-        surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **(names or {})}
-        done = subprocess.run(
-            command, env=surroundings, capture_output=True, encoding="utf-8", check=False
-        )
-        if done.returncode:
-            words = " ".join(map(str, command))
-            raise SetUpError(f"`{words}` ended with {done.returncode}: {done.stdout}{done.stderr}")
-        return done.stdout
 
 
 def build_installer() -> Path:

@@ -21,7 +21,7 @@ _COMPILER = ("x86_64-w64-mingw32-gcc", "-O2", "-s")
 _MISSING = {"icuuc": (), "bcryptprimitives": ("-ladvapi32",)}
 # Where a program started by another one, or by the installer, finds what Wine would not pass on.
 _NAMES = r"HKLM\System\CurrentControlSet\Control\Session Manager\Environment"
-_SECONDS = 600.0
+_SECONDS = 3600.0
 _SETTLED_SECONDS = 1.0
 
 
@@ -81,14 +81,19 @@ class Wine:
             words = said.heard(), complained.heard()
         return subprocess.CompletedProcess(done.args, done.returncode, *words)
 
-    def must(self, *command: str | Path, names: Mapping[str, str] | None = None) -> str:
+    def must(
+        self,
+        *command: str | Path,
+        names: Mapping[str, str] | None = None,
+        good: Sequence[int] = (0,),
+    ) -> str:
         """Run a program that has to succeed; gives what it says.
 
         Raises:
-            SetUpError: it ended with another code than 0.
+            SetUpError: it ended with another code.
         """
         done = self.run(*command, names=names)
-        if done.returncode:
+        if done.returncode not in good:
             words = " ".join(map(str, command))
             raise SetUpError(f"`{words}` ended with {done.returncode}: {done.stdout}{done.stderr}")
         return done.stdout

@@ -24,8 +24,8 @@ def agent_beside(config: Config) -> Iterator[Ask | None]:
         with _started(config) as pipe:
             yield _asking(pipe)
     else:
-        with _service(config) as pipe:
-            yield _asking(pipe) if pipe is not None else None
+        with _service(config.agent_pipe) as ask:
+            yield ask
 
 
 @contextlib.contextmanager
@@ -47,17 +47,28 @@ def _started(config: Config) -> Iterator[int]:
 
 
 @contextlib.contextmanager
-def _service(config: Config) -> Iterator[int | None]:
-    """The named pipe into the service's standard input, where there is one and we may write."""
+def _service(place: str) -> Iterator[Ask | None]:
+    """A folder for requests, or the named pipe into the service's standard input."""
+    if place and Path(place).is_dir():
+        yield lambda word: _put_down(Path(place) / word)
+        return
     pipe = None
     with contextlib.suppress(OSError):
-        if config.agent_pipe and Path(config.agent_pipe).is_fifo():
-            pipe = os.open(config.agent_pipe, os.O_WRONLY | os.O_NONBLOCK)
+        if place and Path(place).is_fifo():
+            pipe = os.open(place, os.O_WRONLY | os.O_NONBLOCK)
     try:
-        yield pipe
+        yield _asking(pipe) if pipe is not None else None
     finally:
         if pipe is not None:
             os.close(pipe)
+
+
+def _put_down(request: Path) -> bool:
+    try:
+        request.touch()
+    except OSError:
+        return False
+    return True
 
 
 def _asking(pipe: int) -> Ask:

@@ -20,7 +20,7 @@ def store_of(config: Config) -> Store:
     if config.store:
         return Store(Path(config.store))
     if sys.platform == "win32":
-        return Store(Path(os.environ.get("PROGRAMDATA", "C:/ProgramData")) / "kiosk")
+        return Store(Path(os.environ.get("PROGRAMDATA", "C:/ProgramData")) / "kiosk" / "store")
     system = Path("/var/lib/kiosk")
     if os.access(system, os.R_OK):
         return Store(system)

@@ -111,7 +111,8 @@ class Config:
         True, "Whether `kiosk run` looks after releases itself; not where a service does."
     )
     agent_pipe: str = setting(
-        "", "The named pipe through which staff at the screen ask the service that looks after it."
+        "",
+        "Through what the screen asks the service that looks after it: a named pipe, or a folder.",
     )
     look_every: float = setting(15.0, "How often the share is looked at.", "minutes", _LOOK)
     idle_after: float = setting(

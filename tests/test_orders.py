@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.agent import BACK, LOOK, Orders
+from kiosk.agent import BACK, LOOK, Orders, OrdersInFolder
 from kiosk.beside import agent_beside
 from kiosk.config import Config
 from kiosk.store import Store, read_state
+from kiosk.supervision import ask_to_roll_back
 from tests.delivery.district import WORDS, District
 
 
@@ -76,3 +77,55 @@ def test_the_service_is_asked_through_its_pipe(tmp_path: Path) -> None:
 def test_where_there_is_no_pipe_nobody_can_be_asked(pipe: str) -> None:
     with agent_beside(Config(share=("/nowhere",), starts_agent=False, agent_pipe=pipe)) as asking:
         assert asking is None
+
+
+def test_on_windows_the_agent_is_asked_through_a_folder(tmp_path: Path) -> None:
+    config = Config(share=("/nowhere",), starts_agent=False, agent_pipe=str(tmp_path))
+    orders = OrdersInFolder(tmp_path)
+    with agent_beside(config) as asking:
+        assert asking is not None
+        assert asking(LOOK)
+        assert asking(BACK)
+    assert {orders.next(0), orders.next(0)} == {BACK}, "until it is answered"
+    orders.answer(done=True)
+    assert [orders.next(0), orders.next(0)] == [LOOK, ""]
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_request_that_cannot_be_done_gets_another_name(tmp_path: Path) -> None:
+    orders = OrdersInFolder(tmp_path)
+    (tmp_path / BACK).touch()
+    assert orders.next(0) == BACK
+    orders.answer(done=False)
+    assert [path.name for path in tmp_path.iterdir()] == ["refused"]
+
+
+def test_a_request_that_will_not_go_away_is_done_once(tmp_path: Path) -> None:
+    orders = OrdersInFolder(tmp_path)
+    (tmp_path / BACK).touch()
+    assert orders.next(0) == BACK
+    (tmp_path / BACK).unlink()
+    (tmp_path / BACK).mkdir()  # neither unlinked nor a file: nothing more is done
+    orders.answer(done=True)
+    assert orders.next(0) == ""
+
+
+def test_the_screen_is_answered_by_the_agent_in_the_folder(
+    district: District, tmp_path: Path
+) -> None:
+    root, store, ask_here = district.keys.folder / "root.json", tmp_path / "store", tmp_path / "ask"
+    ask_here.mkdir()
+    settings = tmp_path / "kiosk.toml"
+    settings.write_text(f"agent_pipe = {str(ask_here)!r}\n")
+    command = [sys.executable, "-m", "kiosk", "sync", "--every", "1h", f"--config={settings}"]
+    places = [f"--share={district.share}", f"--root={root}", f"--store={store}"]
+    with subprocess.Popen([*command, *places], stdout=subprocess.PIPE, text=True) as agent:
+        assert agent.stdout.readline() == "Release 1 is on the screen (updated).\n"
+        assert not ask_to_roll_back(ask_here / BACK), "there is none before"
+        district.later(hours=1).publishes(WORDS[1])
+        (ask_here / LOOK).touch()
+        assert agent.stdout.readline() == "Release 2 is on the screen (updated).\n"
+        assert ask_to_roll_back(ask_here / BACK)
+        assert agent.stdout.readline() == "Release 1 is on the screen (rolled back).\n"
+        agent.terminate()
+    assert read_state(store).active.number == 1

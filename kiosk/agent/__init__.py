@@ -3,7 +3,7 @@
 from kiosk.agent.kept import Kept, releases_of, roll_back
 from kiosk.agent.loop import keep_looking
 from kiosk.agent.once import one_pass
-from kiosk.agent.orders import BACK, LOOK, Orders
+from kiosk.agent.orders import BACK, LOOK, Orders, OrdersInFolder
 from kiosk.agent.record import last_pass
 from kiosk.agent.setup import Setup, setup_from
 from kiosk.agent.standing import status_now
@@ -14,6 +14,7 @@ __all__ = [
     "LOOK",
     "Kept",
     "Orders",
+    "OrdersInFolder",
     "Setup",
     "keep_looking",
     "last_pass",

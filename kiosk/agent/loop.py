@@ -1,6 +1,5 @@
 """Looks at the share again and again, at moments that no other kiosk shares."""
 
-import os
 import random
 import time
 from collections.abc import Callable
@@ -8,6 +7,7 @@ from collections.abc import Callable
 from kiosk.agent.kept import roll_back
 from kiosk.agent.once import one_pass
 from kiosk.agent.orders import BACK, LOOK, Orders
+from kiosk.agent.parent import parent_watch
 from kiosk.agent.setup import Setup
 from kiosk.delivery import Outcome, Past, after, first_look, moment, next_look, now_utc
 from kiosk.errors import SettingsError, StoreError
@@ -30,14 +30,16 @@ def keep_looking(
         SettingsError: this kiosk is not set up rightly at the first pass.
     """
     orders = orders or Orders()
-    parent = os.getppid() if while_parent else None
+    is_alone = parent_watch() if while_parent else lambda: False
     chance = random.Random(f"{setup.kiosk} {time.time_ns()}")  # noqa: S311 - only to spread
     past = Past()
     installed = bool(read_state(setup.store.folder).active.name)
     pause = first_look(setup.kiosk, installed)
-    while (order := _waited(_until_due(setup, pause), orders, parent)) != _GONE:
+    while (order := _waited(_until_due(setup, pause), orders, is_alone)) != _GONE:
         if order == BACK:
-            tell(_back(setup))
+            outcome = _back(setup)
+            orders.answer(done=outcome.result == "rolled back")
+            tell(outcome)
             continue
         outcome = _one(setup, first=not past.result)
         tell(outcome)
@@ -70,10 +72,10 @@ def _until_due(setup: Setup, pause: float) -> float:
     return max(0.0, min(pause, (at - now_utc()).total_seconds()))
 
 
-def _waited(seconds: float, orders: Orders, parent: int | None) -> str:
+def _waited(seconds: float, orders: Orders, is_alone: Callable[[], bool]) -> str:
     """Wait until it is time to look, or for an order; `gone` when nobody is left to work for."""
     until = time.monotonic() + seconds
-    while parent is None or os.getppid() == parent:
+    while not is_alone():
         left = until - time.monotonic()
         if left <= 0:
             return LOOK

@@ -15,12 +15,14 @@ from kiosk import __version__
 from kiosk.cli import authors, care, readers, safety, screen, sharing, technicians
 from kiosk.cli.said import complain
 from kiosk.errors import KioskError
+from kiosk.event_log import give_streams
 
 _NOT_RIGHT = 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code, and lets no stack trace through."""
+    give_streams()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a name or a title may be in any script
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

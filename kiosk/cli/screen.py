@@ -151,7 +151,16 @@ def _roll_back(options: argparse.Namespace) -> bool:
         return True
     from kiosk.supervision import REQUEST, ask_to_roll_back  # noqa: PLC0415 - see _supervise
 
-    return ask_to_roll_back(REQUEST)
+    return ask_to_roll_back(_request_in_a_folder(options) or REQUEST)
+
+
+def _request_in_a_folder(options: argparse.Namespace) -> Path | None:
+    """Where a request is put down when the agent looks into a folder for it."""
+    try:
+        place = read_config(settings_file(options.config)).agent_pipe
+    except SettingsError:
+        return None
+    return Path(place) / "back" if place and Path(place).is_dir() else None
 
 
 def _preview(options: argparse.Namespace) -> int:

@@ -216,14 +216,24 @@ def _retract(options: argparse.Namespace) -> int:
 
 
 def _sync(options: argparse.Namespace) -> int:
-    from kiosk.agent import Orders, keep_looking, one_pass, setup_from  # noqa: PLC0415 - loads TUF
+    from kiosk.agent import (  # noqa: PLC0415 - loads TUF
+        Orders,
+        OrdersInFolder,
+        keep_looking,
+        one_pass,
+        setup_from,
+    )
 
-    setup = setup_from(settings(options))
+    config = settings(options)
+    setup = setup_from(config)
     if options.every is not None:
         from dataclasses import replace  # noqa: PLC0415 - only here
 
         setup = replace(setup, period=options.every or setup.period)
-        orders = Orders(sys.stdin if options.hear else None)
+        if config.agent_pipe and Path(config.agent_pipe).is_dir():
+            orders: Orders = OrdersInFolder(Path(config.agent_pipe))
+        else:
+            orders = Orders(sys.stdin if options.hear else None)
         keep_looking(
             setup, lambda found: _tell(found, options), orders, while_parent=options.while_parent
         )

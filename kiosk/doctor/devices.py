@@ -49,10 +49,10 @@ def _value(block: str, name: str) -> str:
     return found[1] if found else "0"
 
 
-def screens_here() -> int:
-    """How many screens of ours run."""
+def screens_here() -> int | None:
+    """How many screens of ours run; None where this system cannot be asked."""
     if sys.platform != "linux":
-        return 0
+        return None
     commands = []
     for path in Path("/proc").glob("[0-9]*/cmdline"):
         try:

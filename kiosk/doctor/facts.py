@@ -51,4 +51,5 @@ class Facts:
     speaks: bool = True
     landlock: int = 0
     is_linux: bool = True
-    screens: int = 0  # how many screens of ours run
+    is_windows: bool = False
+    screens: int | None = 0  # how many screens of ours run; None where this system cannot be asked

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kiosk.doctor.facts import Devices, Facts, Held
+from kiosk.doctor.on_windows import on_windows
 
 LEAST_FREE_MB = 500  # a release of pictures, compiled beside the two that stay
 _CLOCK_SLACK = timedelta(minutes=5)
@@ -31,7 +32,7 @@ class Finding(NamedTuple):
 
 def findings(facts: Facts) -> list[Finding]:
     """Everything that was looked at, good or not, in the order of the page in docs/deploy.md."""
-    return [
+    found = [
         *_settings(facts),
         *_places(facts),
         *_clock(facts),
@@ -42,6 +43,9 @@ def findings(facts: Facts) -> list[Finding]:
         *_lock(facts),
         *_screens(facts),
     ]
+    if facts.is_windows:
+        return [each._replace(repair=on_windows(each.code, each.repair)) for each in found]
+    return found
 
 
 def is_healthy(found: list[Finding]) -> bool:
@@ -181,6 +185,8 @@ def _lock(facts: Facts) -> Iterator[Finding]:
 
 
 def _screens(facts: Facts) -> Iterator[Finding]:
+    if facts.screens is None:
+        return
     if facts.screens > 1:
         what = f"{facts.screens} screens run at once."
         yield _fault("screens", what, "systemctl restart kiosk-screen, and end the others.")

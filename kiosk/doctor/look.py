@@ -52,6 +52,7 @@ def look(settings: Path | None, now: datetime | None = None) -> Facts:
         speaks=speaks,
         landlock=landlock_version(),
         is_linux=sys.platform == "linux",
+        is_windows=sys.platform == "win32",
         screens=screens_here(),
     )
 

@@ -1,23 +1,20 @@
 """Keeps a screen running: starts it again when it dies or hangs, goes back when it cannot open."""
 
 import contextlib
-import os
-import select
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from kiosk.lockdown import surroundings
 from kiosk.notify import notifier
+from kiosk.supervision.ear import end_children_with_us, new_ear
 from kiosk.supervision.patience import Life, Limits, beaten, failed, hangs, has_opened, is_hopeless
 
 MAINTENANCE = 10  # the screen's exit code when staff have ended it
 _LOOK = 0.25  # seconds
 _ONLY_HELP = "--only-help"
-_DIE_WITH_PARENT = 1  # prctl
 
 
 class Orders(NamedTuple):
@@ -43,6 +40,7 @@ class Supervisor:
     def run(self) -> int:
         """Keep a screen running until this process is told to end, or staff end it."""
         signal.signal(signal.SIGTERM, _stop)
+        end_children_with_us()
         with contextlib.suppress(_StoppedError, KeyboardInterrupt):
             while True:
                 code = self._one_life()
@@ -105,29 +103,17 @@ class _Screen:
     """One screen process, and the pipe on which its event loop is heard."""
 
     def __init__(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
-        ours, theirs = os.pipe()
-        posix = os.name == "posix"
         wanted = surroundings(environment)
         wanted.pop("NOTIFY_SOCKET", None)  # systemd hears us, not the screen
-        if posix:
-            wanted["KIOSK_HEARTBEAT"] = str(theirs)
-        self._process = subprocess.Popen(
-            command,
-            env=wanted,
-            pass_fds=[theirs] if posix else [],
-            stdin=subprocess.DEVNULL,
-            preexec_fn=_die_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509 - no threads
-        )
-        os.close(theirs)
-        self._ear = ours
-        self._hears = posix
+        self._ear = new_ear()
+        self._process = self._ear.start(command, wanted)
 
     def __enter__(self) -> "_Screen":
         return self
 
     def __exit__(self, *_: object) -> None:
         self.kill()
-        os.close(self._ear)
+        self._ear.close()
 
     @property
     def pid(self) -> int:
@@ -145,16 +131,11 @@ class _Screen:
 
     def beats(self, seconds: float) -> int:
         """How often it was heard; waits so long at most."""
-        if not self._hears:  # Windows: alive counts as heard
+        heard = self._ear.heard(seconds)
+        if heard is None:  # it closed its end: it is dying
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(seconds)
-            return int(self.is_alive())
-        if not select.select([self._ear], [], [], seconds)[0]:
             return 0
-        heard = os.read(self._ear, 4096)
-        if not heard:  # it closed its end: it is dying
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(seconds)
         return heard.count(b"\n")
 
 
@@ -164,9 +145,3 @@ class _StoppedError(Exception):
 
 def _stop(*_: object) -> None:
     raise _StoppedError
-
-
-def _die_with_parent() -> None:
-    import ctypes  # noqa: PLC0415 - in the child, before it becomes the screen
-
-    ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, int(signal.SIGKILL), 0, 0, 0)

@@ -1,13 +1,12 @@
 """Tells whoever watches that the event loop still turns: our supervisor, or systemd."""
 
 import contextlib
-import os
 from collections.abc import Callable, Mapping
 from typing import Self
 
 from PySide6.QtCore import QTimer
 
-from kiosk.notify import notifier
+from kiosk.notify import heartbeat_into, notifier
 
 _EVERY_MS = 500
 
@@ -27,8 +26,7 @@ class Heartbeat:
     def of_surroundings(cls, environment: Mapping[str, str]) -> Self:
         """Tell the supervisor that started us, else systemd, else nobody."""
         if pipe := environment.get("KIOSK_HEARTBEAT"):
-            descriptor = int(pipe)
-            return cls(lambda words: _written(descriptor, words))
+            return cls(heartbeat_into(pipe))
         return cls(notifier(environment))
 
     def begin(self) -> None:
@@ -45,7 +43,3 @@ class Heartbeat:
         self.count += 1
         with contextlib.suppress(OSError):  # whoever watched is gone; the kiosk goes on
             self._say(words)
-
-
-def _written(descriptor: int, words: bytes) -> None:
-    os.write(descriptor, words + b"\n")
