@@ -20,6 +20,8 @@ def packages_needed(tree: Path) -> set[str]:
         SetUpError: a library belongs to no package of this machine.
     """
     programs = [path for path in tree.rglob("*") if path.is_file() and _is_elf(path)]
+    if not programs:
+        return set()  # a build for Windows
     brought = {path.name for path in programs}
     wanted = {name for path in programs for name in _asked_for(path)} - brought
     here = _libraries()

@@ -41,7 +41,7 @@ def make_installer(
         str(WINDOWS / "kiosk.nsi"),
     )
     size = installer.stat().st_size
-    print(f"{installer.relative_to(ROOT)} is built: {size / 1e6:.1f} MB.")
+    print(f"{installer.name} is built: {size / 1e6:.1f} MB.")
     if size > LARGEST:
         raise SetUpError(f"It must not be larger than {LARGEST / 1e6:.0f} MB.")
     return installer
@@ -59,9 +59,7 @@ def lay_out(folder: Path) -> None:
 def _run(moment: int, *command: str) -> None:
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(moment)}
     try:
-        done = subprocess.run(
-            command, env=environment, capture_output=True, text=True, check=False
-        )
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     except FileNotFoundError as error:
         raise SetUpError(f"{command[0]} is not here; install NSIS.") from error
     if done.returncode:

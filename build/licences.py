@@ -1,6 +1,7 @@
 """Gathers the licence of everything that a packaged build brings; fails where one is missing."""
 
 import shutil
+import sys
 from collections.abc import Iterator
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
@@ -12,26 +13,37 @@ LICENCES = OUT / "licences"
 NOT_SHIPPED = {
     *("altgraph", "packaging", "pip", "pyinstaller-hooks-contrib", "setuptools", "fonttools"),
     *("fontpkg", "fontpkg-noto-sans", "fontpkg-noto-sans-arabic", "justmytype"),
-    "justmytype-intl-cjk",
+    *("justmytype-intl-cjk", "pefile", "pywin32-ctypes"),
 }
-_COMMON = Path("/usr/share/common-licenses")
-# Wheels without a text of their own, and where Debian keeps it.
-_FROM_DEBIAN = {
-    "espeakng-loader": (_COMMON / "GPL-3",),
-    "pyside6-essentials": (_COMMON / "LGPL-3", _COMMON / "GPL-3"),
-    "shiboken6": (_COMMON / "LGPL-3", _COMMON / "GPL-3"),
+_GPL, _LGPL = ROOT / "LICENSE", ROOT / "build" / "licences" / "LGPL-3.txt"
+# Wheels without a text of their own.
+_TEXTLESS = {
+    "espeakng-loader": (_GPL,),
+    "pyside6-essentials": (_LGPL, _GPL),
+    "shiboken6": (_LGPL, _GPL),
 }
-_BESIDE = {
-    "python": Path("/usr/share/doc/libpython3.11-minimal/copyright"),
-    "icu": Path("/usr/share/doc/icu-devtools/copyright"),
-    "kiosk": ROOT / "LICENSE",
+_DEBIANS = Path("/usr/share/doc")
+_LINUX = {
+    "python": _DEBIANS / "libpython3.11-minimal" / "copyright",
+    "icu": _DEBIANS / "icu-devtools" / "copyright",
 }
+# What Python for Windows brings along; there its own text speaks of all of it.
+_WINE = {
+    "python": _DEBIANS / "libpython3.11-minimal" / "copyright",
+    "openssl": _DEBIANS / "libssl3" / "copyright",
+    "libffi": _DEBIANS / "libffi8" / "copyright",
+    "sqlite": _DEBIANS / "libsqlite3-0" / "copyright",
+}
+_WINDOWS = {"python": Path(sys.base_prefix) / "LICENSE.txt"}
 _WORDS = ("LICEN", "COPYING", "NOTICE")
 
 
 def shipped_packages() -> list[Distribution]:
     """The Python packages of a build, by name."""
-    site = next((PACKAGE_VENV / "lib").glob("python3*")) / "site-packages"
+    if sys.platform == "win32":
+        site = PACKAGE_VENV / "Lib" / "site-packages"
+    else:
+        site = next((PACKAGE_VENV / "lib").glob("python3*")) / "site-packages"
     found = [each for each in distributions(path=[str(site)]) if name_of(each) not in NOT_SHIPPED]
     return sorted(found, key=name_of)
 
@@ -41,7 +53,7 @@ def name_of(package: Distribution) -> str:
     return package.name.lower().replace("_", "-").replace(".", "-")
 
 
-def gather_licences() -> None:
+def gather_licences(*, for_windows: bool = False) -> None:
     """Write the texts anew, a folder for each package; the fonts bring theirs themselves.
 
     Raises:
@@ -49,12 +61,14 @@ def gather_licences() -> None:
     """
     shutil.rmtree(LICENCES, ignore_errors=True)
     for package in shipped_packages():
-        texts = [*_own_texts(package), *_FROM_DEBIAN.get(name_of(package), ())]
+        texts = [*_own_texts(package), *_TEXTLESS.get(name_of(package), ())]
         if not texts:
             raise SetUpError(f"{package.name} comes without a licence; find its text.")
         for text in texts:
             _put(text, name_of(package))
-    for name, text in _BESIDE.items():
+    wine_or_windows = _WINDOWS if sys.platform == "win32" else _WINE
+    beside = wine_or_windows if for_windows else _LINUX
+    for name, text in {**beside, "kiosk": _GPL}.items():
         _put(text, name)
 
 

@@ -27,7 +27,7 @@ RULES = (
     _rule("E16", "desktop dialogs", r"qt6widgets", r"qtwidgets", r"/platformthemes/"),
     _rule("E17", "printing", r"printsupport"),
     _rule("P02", "a camera or a microphone", r"qtmultimedia.*capture", r"ffmpegmediaplugin"),
-    _rule("P02", "a camera or a microphone", r"gstreamermediaplugin", r"/libav(device|codec)"),
+    _rule("P02", "a camera or a microphone", r"gstreamermediaplugin", r"/(lib)?av(device|codec)"),
     _rule("N13", "a keyboard that learns", r"virtualkeyboard", r"hunspell"),
     _rule("N14", "an input method that learns", r"ibusplatforminput", r"fcitx"),
     _rule("N19", "lists of recent files", r"qt/labs/settings", r"qtcore/.*settings"),
@@ -36,7 +36,7 @@ RULES = (
     _rule("P01", "other databases", r"/sqldrivers/"),
     _rule("E35", "a screen served to others", r"qvnc", r"qwebgl", r"qtwebglplugin"),
     _rule("N22", "a crash reporter", r"crashpad", r"breakpad", r"sentry"),
-    _rule("E18", "Tk", r"_tkinter", r"libtk\d", r"libtcl\d"),
+    _rule("E18", "Tk", r"_tkinter", r"/(lib)?tk\d", r"/(lib)?tcl\d"),
     _rule("E31", "tools to change the program", r"/pip/", r"/setuptools/", r"/pyinstaller/.*\.py"),
 )
 

@@ -18,9 +18,16 @@ NAME = "sbom.cdx.json"
 # Inside wheels, where no metadata names them: (name, licence, files of the tree, version in them).
 _INSIDE = (
     ("Qt", "LGPL-3.0-only", "libQt6*.so.*", ""),
+    ("Qt", "LGPL-3.0-only", "Qt6*.dll", ""),
     ("ICU", "Unicode-3.0", "libicu*.so.*", r"\.so\.(\d+)$"),
     ("espeak-ng", "GPL-3.0-or-later", "libespeak-ng.so*", ""),
+    ("espeak-ng", "GPL-3.0-or-later", "espeak-ng.dll", ""),
     ("CPython", "PSF-2.0", "libpython*.so*", r"libpython([\d.]+)\.so"),
+    ("CPython", "PSF-2.0", "python3*.dll", ""),
+    ("OpenSSL", "Apache-2.0", "lib*-3.dll", ""),
+    ("SQLite", "blessing", "sqlite3.dll", ""),
+    ("libffi", "MIT", "libffi-*.dll", ""),
+    ("Visual C++ runtime", "Microsoft Visual C++ Redistributable", "*140*.dll", ""),
     ("Noto fonts", "OFL-1.1", "Noto*.ttf", ""),
 )
 
@@ -77,7 +84,8 @@ def _inside(tree: Path) -> list[dict[str, object]]:
             "type": "library",
             "bom-ref": f"inside/{name}",
             "name": name,
-            "licenses": [{"license": {"id": licence}}],
+            # SPDX knows no name with a space in it.
+            "licenses": [{"license": {"name" if " " in licence else "id": licence}}],
             "components": parts,
         }
         found.append({**component, "version": match[1]} if match else component)

@@ -30,7 +30,7 @@ def build_installer() -> Path:
     ensure_packages("windows")
     ours = ensure_environment("package")
     ensure_outputs(ours)
-    gather_licences()
+    gather_licences(for_windows=True)
     machine, python = machine_with(ours)
     freeze(machine, python)
     sbom = write_sbom(TREE, version(), commit_time())

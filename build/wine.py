@@ -15,6 +15,7 @@ from tree import OUT, ROOT, SetUpError, fingerprint, is_marked, put_mark
 
 WINE = Path("/usr/lib/wine/wine64")
 _SERVER = Path("/usr/lib/wine/wineserver")
+STEPS = "1"  # changes whenever `ensure` does more or other things
 _SHIMS = ROOT / "build" / "windows" / "wine"
 _COMPILER = ("x86_64-w64-mingw32-gcc", "-O2", "-s")
 # What Windows 10 has and Wine 8 has not: (library, what it is linked with); never shipped.
@@ -44,8 +45,7 @@ class Wine:
             SetUpError: Wine or the compiler for Windows failed.
         """
         sources = [path.read_text(encoding="utf-8") for path in sorted(_SHIMS.glob("*.c"))]
-        wanted, mark = fingerprint(*sources, Path(__file__).read_text(encoding="utf-8")), None
-        mark = self.prefix.with_suffix(".mark")
+        wanted, mark = fingerprint(STEPS, *sources), self.prefix.with_suffix(".mark")
         if is_marked(mark, wanted):
             return
         mark.unlink(missing_ok=True)
@@ -107,6 +107,15 @@ class Wine:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
+
+    def settle(self) -> None:
+        """Wait until every program has ended by itself.
+
+        Raises:
+            subprocess.TimeoutExpired: one goes on.
+        """
+        waiting = [_SERVER, "--wait"]
+        subprocess.run(waiting, env=self._surroundings(), timeout=_SECONDS, check=False)
 
     def end(self) -> None:
         """End every program of this Windows, and write its registry to the disk."""

@@ -15,9 +15,10 @@ import zipfile
 from pathlib import Path, PurePosixPath
 
 from tree import LOCKS, OUT, ROOT, SetUpError, fingerprint, is_marked, put_mark
-from wine import Wine, compile_for_windows
+from wine import Wine, as_windows, compile_for_windows
 
 PYTHON = OUT / "windows" / "python"
+STEPS = "1"  # changes whenever these functions do more or other things
 _SOURCES = ROOT / "build" / "windows" / "wine"
 _FROM_PANDA = ("python311.dll", "*.pyd", "libffi-8.dll", "lib*-3.dll", "sqlite3.dll")
 _FROM_SHIBOKEN = ("vcruntime140*.dll", "msvcp140*.dll")  # panda3d's are too old for Qt
@@ -41,7 +42,7 @@ def ensure_wine_python(wine: Wine, pip: Path) -> Path:
         raise SetUpError("The Python for Windows is 3.11, and so must be the one that makes it.")
     wine.ensure()
     locks = [(LOCKS / f"{name}.txt").read_text(encoding="utf-8") for name in ("wine", "package")]
-    wanted = fingerprint(*locks, Path(__file__).read_text(encoding="utf-8"))
+    wanted = fingerprint(STEPS, str(ROOT), *locks)
     mark, program = PYTHON.with_suffix(".mark"), PYTHON / "python.exe"
     if is_marked(mark, wanted):
         return program
@@ -78,6 +79,7 @@ def _install(pip: Path, lock: str, work: Path) -> None:
     """Install the locked packages as they are for Windows; no script of theirs is needed."""
     site = PYTHON / "Lib" / "site-packages"
     _pip(pip, for_windows(lock), work, "install", "--target", site, "--no-compile")
+    (site / "kiosk-checkout.pth").write_text(f"{as_windows(ROOT)}\n", encoding="utf-8")
     for pattern in _FROM_SHIBOKEN:
         for library in (site / "shiboken6").glob(pattern):
             shutil.copyfile(library, PYTHON / library.name)

@@ -17,6 +17,9 @@ ALLOWED = (
     "_internal/PySide6/Qt/plugins/platforms/libqwayland.so",
     "_internal/PySide6/Qt/plugins/platforminputcontexts/libcomposeplatforminputcontextplugin.so",
     "_internal/PySide6/Qt/plugins/imageformats/libqsvg.so",
+    "kiosk-screen.exe",
+    "_internal/PySide6/Qt6Network.dll",
+    "_internal/PySide6/plugins/platforms/qwindows.dll",
 )
 QT = "_internal/PySide6/Qt"
 PLANTED = {
@@ -34,6 +37,11 @@ PLANTED = {
     "P01 TLS": f"{QT}/plugins/tls/libqopensslbackend.so",
     "E35 VNC": f"{QT}/plugins/platforms/libqvnc.so",
     "on Windows": "_internal\\PySide6\\plugins\\platforminputcontexts\\qtvirtualkeyboardplugin.dll",
+    "a browser on Windows": "_internal/PySide6/Qt6WebEngineCore.dll",
+    "dialogs on Windows": "_internal/PySide6/qml/QtQuick/Dialogs/qtquickdialogsplugin.dll",
+    "capture on Windows": "_internal/PySide6/avcodec-61.dll",
+    "TLS on Windows": "_internal/PySide6/plugins/tls/qschannelbackend.dll",
+    "Tk on Windows": "_internal/tk86t.dll",
 }
 
 

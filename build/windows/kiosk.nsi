@@ -25,8 +25,8 @@ VIAddVersionKey LegalCopyright "GPL-3.0-or-later"
 
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\LobbyKiosk"
 !define EVENTS "SYSTEM\CurrentControlSet\Services\EventLog\Application\Kiosk"
-!define AGENT "\Lobby Kiosk\agent"
-!define SCREEN "\Lobby Kiosk\screen"
+!define AGENT "\Lobby Kiosk agent"
+!define SCREEN "\Lobby Kiosk screen"
 !define HAS_FINDINGS 10 ; installed, and `kiosk setup` has something to say
 
 ShowInstDetails show
@@ -90,6 +90,28 @@ Function un.onInit
   !insertmacro Places
 FunctionEnd
 
+; $1: the account that shows the screen, for its task.
+Function WriteScreen
+  Rename "$INSTDIR\screen.xml" "$INSTDIR\screen.old"
+  FileOpen $2 "$INSTDIR\screen.old" r
+  FileOpen $3 "$INSTDIR\screen.xml" w
+  FileWriteUTF16LE /BOM $3 ""
+  ${Do}
+    ClearErrors
+    FileReadUTF16LE $2 $4
+    ${If} ${Errors}
+      ${ExitDo}
+    ${EndIf}
+    ${If} $4 == "<UserId>@SCREEN@</UserId>$\r$\n"
+      StrCpy $4 "<UserId>$1</UserId>$\r$\n"
+    ${EndIf}
+    FileWriteUTF16LE $3 $4
+  ${Loop}
+  FileClose $2
+  FileClose $3
+  Delete "$INSTDIR\screen.old"
+FunctionEnd
+
 Section
   ${GetParameters} $Options
   ; Away first, so that nothing starts the old screen again while its files are changed.
@@ -109,6 +131,8 @@ Section
   File "${TREE}/kiosk-screen.exe"
   WriteUninstaller "$INSTDIR\uninstall.exe"
 
+  nsExec::ExecToLog '"$SYSDIR\icacls.exe" "$Settings" /setowner *S-1-5-32-544 /t /q'
+  Pop $0
   !insertmacro Rights "$Settings" RX RX
   !insertmacro Rights "$Settings\store" RX M
   !insertmacro Rights "$Settings\ask" M M
@@ -135,11 +159,8 @@ Section
   ClearErrors
   ${GetOptions} $Options "/SCREEN=" $1
   ${IfNot} ${Errors}
-    nsExec::ExecToLog '"$SYSDIR\schtasks.exe" /create /tn "${SCREEN}" /xml "$INSTDIR\screen.xml" /ru "$1" /it /f'
-    Pop $0
-    ${If} $0 != 0
-      DetailPrint "schtasks could not make ${SCREEN} for $1: $0"
-    ${EndIf}
+    Call WriteScreen
+    !insertmacro Task "${SCREEN}" screen.xml
   ${EndIf}
 
   !insertmacro Take SITE --site

@@ -16,7 +16,7 @@ def parent_watch() -> Callable[[], bool]:
     import _winapi  # noqa: PLC0415 - Windows only
 
     try:
-        handle = _winapi.OpenProcess(_SYNCHRONIZE, False, parent)  # noqa: FBT003 - its own order
+        handle = _winapi.OpenProcess(_SYNCHRONIZE, False, parent)
     except OSError:
         return lambda: True
     return lambda: _winapi.WaitForSingleObject(handle, 0) == _HAS_ENDED

@@ -10,7 +10,7 @@ REPAIRS: Mapping[str, str] = {
     "store": _AGAIN,
     "disk": "cleanmgr /d C:",
     "owner": f"{_ICACLS} /reset /t",
-    "sync": 'schtasks /end /tn "\\Lobby Kiosk\\agent", then /run instead of /end',
+    "sync": 'schtasks /end /tn "\\Lobby Kiosk agent", then /run instead of /end',
     "fonts": _AGAIN,
     "voices": _AGAIN,
     "keyboard": "Pull it out, or lock the port (docs/hardening.md, E10).",

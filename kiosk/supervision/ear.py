@@ -129,7 +129,7 @@ def end_children_with_us() -> None:
         kernel.AssignProcessToJobObject(job, ctypes.c_void_p(kernel.GetCurrentProcess()))
 
 
-# JOBOBJECT_EXTENDED_LIMIT_INFORMATION of winnt.h for 64 bits: its number, its size, LimitFlags in it.
+# JOBOBJECT_EXTENDED_LIMIT_INFORMATION of winnt.h for 64 bits: its number, its size, its LimitFlags.
 _EXTENDED_LIMITS, _LIMITS_SIZE, _FLAGS_AT = 9, 144, 16
 _KILL_ON_JOB_CLOSE = 0x2000
 
