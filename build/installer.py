@@ -48,7 +48,7 @@ def make_installer(
 
 
 def lay_out(folder: Path) -> None:
-    """Write what lies beside the program as Windows reads it: tasks in UTF-16, as it writes them."""
+    """Write what lies beside the program; tasks in UTF-16, as Windows writes them."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     for name, encoding in (*((task, "utf-16") for task in _TASKS), *((t, "utf-8") for t in _TEXTS)):

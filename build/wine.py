@@ -108,14 +108,14 @@ class Wine:
             stderr=subprocess.STDOUT,
         )
 
-    def settle(self) -> None:
+    def settle(self, seconds: float = _SECONDS) -> None:
         """Wait until every program has ended by itself.
 
         Raises:
             subprocess.TimeoutExpired: one goes on.
         """
         waiting = [_SERVER, "--wait"]
-        subprocess.run(waiting, env=self._surroundings(), timeout=_SECONDS, check=False)
+        subprocess.run(waiting, env=self._surroundings(), timeout=seconds, check=False)
 
     def end(self) -> None:
         """End every program of this Windows, and write its registry to the disk."""

@@ -1,6 +1,6 @@
-"""Tries the finished installer on the Windows that runs this, as an administrator: rows W01 to W04.
+"""Tries the finished installer on the Windows that runs this, as an administrator.
 
-It installs, takes a picture, installs again, uninstalls and purges, and stops at the first surprise.
+It installs, takes a picture, installs again, uninstalls and purges; the first surprise stops it.
 tests/test_windows_installer.py does the same and more under Wine.
 """
 
