@@ -105,7 +105,7 @@ def test_beside_each_other_only_where_the_top_of_a_guide_fits_whole(
     bundle: BundleFolder, showing: Showing
 ) -> None:
     """The top has no buttons to turn its pages: what does not fit there would need a swipe."""
-    steps = "".join(f"{number}. {'Keep the door closed. ' * 14}\n" for number in range(1, 8))
+    steps = "".join(f"{number}. {'Keep the door closed. ' * 9}\n" for number in range(1, 8))
     bundle.guide("door", f"{steps}\nThe end of the page.\n")
     visitor = showing(bundle, (1920, 1080))
     visitor.go("guide:door")

@@ -38,7 +38,7 @@ ColumnLayout {
         columnSpacing: Theme.gapWide
         columns: root.guide.paired ? Theme.columns(root.width, Theme.rowWidth, 2) : 1
         rowSpacing: Theme.gapWide
-        visible: root.guide.machine || root.guide.overdue || steps.visible || status.visible
+        visible: root.guide.machine || root.guide.overdue || !root.guide.paired && steps.count > 0 || status.known && !root.beside // whether this top is seen or not
 
         PageState {
             Layout.fillHeight: true
