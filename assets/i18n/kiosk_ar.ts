@@ -518,19 +518,22 @@
         <translation>ترجمة أولية لم يراجعها أحد بعد.</translation>
     </message>
     <message>
-        <source>Read this page in %1</source>
+        <source>This page is past its check date. Ask before you rely on it.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>اقرؤوا هذه الصفحة باللغة: %1</translation>
+        <translation>انقضى موعد مراجعة هذه الصفحة. اسألوا قبل أن تعتمدوا عليها.</translation>
+    </message>
+</context>
+<context>
+    <name>PageWays</name>
+    <message>
+        <source>Read in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>اقرؤوا باللغة: %1</translation>
     </message>
     <message>
         <source>Show both languages</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>اعرضوا اللغتين معاً</translation>
-    </message>
-    <message>
-        <source>This page is past its check date. Ask before you rely on it.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>انقضى موعد مراجعة هذه الصفحة. اسألوا قبل أن تعتمدوا عليها.</translation>
     </message>
 </context>
 <context>

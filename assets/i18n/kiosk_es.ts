@@ -518,19 +518,22 @@
         <translation>Traducción preliminar. Ninguna persona la ha revisado todavía.</translation>
     </message>
     <message>
-        <source>Read this page in %1</source>
+        <source>This page is past its check date. Ask before you rely on it.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Leer esta página en: %1</translation>
+        <translation>Ya pasó la fecha para revisar esta página. Pregunte antes de confiar en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>PageWays</name>
+    <message>
+        <source>Read in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Leer en: %1</translation>
     </message>
     <message>
         <source>Show both languages</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Mostrar los dos idiomas</translation>
-    </message>
-    <message>
-        <source>This page is past its check date. Ask before you rely on it.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Ya pasó la fecha para revisar esta página. Pregunte antes de confiar en ella.</translation>
     </message>
 </context>
 <context>

@@ -518,19 +518,22 @@
         <translation>Traduction provisoire. Personne ne l&apos;a encore vérifiée.</translation>
     </message>
     <message>
-        <source>Read this page in %1</source>
+        <source>This page is past its check date. Ask before you rely on it.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Lire cette page en&#xa0;: %1</translation>
+        <translation>La date de vérification de cette page est dépassée. Demandez avant de vous y fier.</translation>
+    </message>
+</context>
+<context>
+    <name>PageWays</name>
+    <message>
+        <source>Read in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Lire en&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show both languages</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Afficher les deux langues</translation>
-    </message>
-    <message>
-        <source>This page is past its check date. Ask before you rely on it.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>La date de vérification de cette page est dépassée. Demandez avant de vous y fier.</translation>
     </message>
 </context>
 <context>

@@ -518,19 +518,22 @@
         <translation>Tradiksyon pwovizwa. Pèsonn poko verifye l.</translation>
     </message>
     <message>
-        <source>Read this page in %1</source>
+        <source>This page is past its check date. Ask before you rely on it.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Li paj sa a nan: %1</translation>
+        <translation>Dat pou verifye paj sa a pase. Mande anvan ou konte sou li.</translation>
+    </message>
+</context>
+<context>
+    <name>PageWays</name>
+    <message>
+        <source>Read in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Li nan: %1</translation>
     </message>
     <message>
         <source>Show both languages</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Montre tou de lang yo</translation>
-    </message>
-    <message>
-        <source>This page is past its check date. Ask before you rely on it.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Dat pou verifye paj sa a pase. Mande anvan ou konte sou li.</translation>
     </message>
 </context>
 <context>

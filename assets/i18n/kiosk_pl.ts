@@ -518,19 +518,22 @@
         <translation>Tłumaczenie robocze. Nikt go jeszcze nie sprawdził.</translation>
     </message>
     <message>
-        <source>Read this page in %1</source>
+        <source>This page is past its check date. Ask before you rely on it.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Czytaj tę stronę w języku: %1</translation>
+        <translation>Minął termin sprawdzenia tej strony. Zapytaj, zanim jej zaufasz.</translation>
+    </message>
+</context>
+<context>
+    <name>PageWays</name>
+    <message>
+        <source>Read in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Czytaj w języku: %1</translation>
     </message>
     <message>
         <source>Show both languages</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Pokaż oba języki</translation>
-    </message>
-    <message>
-        <source>This page is past its check date. Ask before you rely on it.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Minął termin sprawdzenia tej strony. Zapytaj, zanim jej zaufasz.</translation>
     </message>
 </context>
 <context>

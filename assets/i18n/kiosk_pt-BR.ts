@@ -518,19 +518,22 @@
         <translation>Tradução preliminar. Nenhuma pessoa a revisou ainda.</translation>
     </message>
     <message>
-        <source>Read this page in %1</source>
+        <source>This page is past its check date. Ask before you rely on it.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Ler esta página em: %1</translation>
+        <translation>Já passou a data de revisar esta página. Pergunte antes de confiar nela.</translation>
+    </message>
+</context>
+<context>
+    <name>PageWays</name>
+    <message>
+        <source>Read in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Ler em: %1</translation>
     </message>
     <message>
         <source>Show both languages</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Mostrar os dois idiomas</translation>
-    </message>
-    <message>
-        <source>This page is past its check date. Ask before you rely on it.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Já passou a data de revisar esta página. Pergunte antes de confiar nela.</translation>
     </message>
 </context>
 <context>

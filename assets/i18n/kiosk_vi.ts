@@ -518,19 +518,22 @@
         <translation>Bản dịch tạm thời, chưa có người kiểm tra.</translation>
     </message>
     <message>
-        <source>Read this page in %1</source>
+        <source>This page is past its check date. Ask before you rely on it.</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Đọc trang này bằng: %1</translation>
+        <translation>Trang này đã quá ngày kiểm tra. Hãy hỏi trước khi làm theo.</translation>
+    </message>
+</context>
+<context>
+    <name>PageWays</name>
+    <message>
+        <source>Read in %1</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Đọc bằng: %1</translation>
     </message>
     <message>
         <source>Show both languages</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Hiện cả hai ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>This page is past its check date. Ask before you rely on it.</source>
-        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
-        <translation>Trang này đã quá ngày kiểm tra. Hãy hỏi trước khi làm theo.</translation>
     </message>
 </context>
 <context>

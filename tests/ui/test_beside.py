@@ -85,7 +85,7 @@ def test_one_touch_shows_both_languages_block_by_block(
     assert visitor.sees("At the door")
     assert visitor.sees("Ninguna persona la ha revisado")  # it stays a draft
     assert faults(visitor) == []
-    visitor.tap("Leer esta página en: Español")
+    visitor.tap("Leer en: Español")
     assert not visitor.sees("Close the door.")
 
 

@@ -8,8 +8,8 @@ from tests.ui.audit import faults
 from tests.ui.conftest import Showing
 
 DRAFT = "Traducción preliminar. Ninguna persona la ha revisado todavía."
-TO_ENGLISH = "Leer esta página en: English"
-TO_SPANISH = "Leer esta página en: Español"
+TO_ENGLISH = "Leer en: English"
+TO_SPANISH = "Leer en: Español"
 OVERDUE = "Ya pasó la fecha para revisar esta página."
 
 
@@ -89,7 +89,7 @@ def test_the_original_itself_says_nothing_of_translations(
     visitor.go(page)
     assert visitor.sees(PAGES[page][1])
     assert not visitor.sees("Draft translation")
-    assert not visitor.sees("Read this page in")
+    assert not visitor.sees("Read in")
 
 
 def test_l08_a_page_that_fell_back_to_english_says_so_and_offers_no_original(
@@ -98,7 +98,7 @@ def test_l08_a_page_that_fell_back_to_english_says_so_and_offers_no_original(
     visitor = reader(bundle, showing)
     visitor.go("guide:car")
     assert visitor.sees("Solo en English")
-    assert not visitor.sees("Leer esta página")
+    assert not visitor.sees("Leer en")
 
 
 def test_beside_each_other_only_where_the_top_of_a_guide_fits_whole(

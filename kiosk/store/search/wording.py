@@ -11,6 +11,7 @@ from kiosk.store.stems import stem
 _SENTENCE = re.compile(r"(?<=[.!?؟])\s+|(?<=。)|\n")
 _ENDS = (". ", "! ", "? ", "\n")
 _LONGEST = 160  # letters of a sentence in a list of hits
+_PAIRS = ('""', "«»", "“”", "()")  # what stands round a quotation or a remark
 _MOST_LOOKED_AT = 8  # sentences that have a word
 
 
@@ -94,7 +95,18 @@ def telling_sentence(text: str, words: Telling, enough: int) -> str:
             best, most = sentence.strip(), found
         if most >= enough:
             break
-    return best if len(best) <= _LONGEST else best[:_LONGEST].rsplit(" ", 1)[0] + " …"
+    if len(best) > _LONGEST:
+        best = best[:_LONGEST].rsplit(" ", 1)[0] + " …"
+    return _without_halves(best)
+
+
+def _without_halves(sentence: str) -> str:
+    """A sentence out of a quotation without the mark whose other half is not in it."""
+    for opening, closing in _PAIRS:
+        halves = sentence.count(opening) % 2 if opening == closing else None
+        if halves or (halves is None and sentence.count(opening) != sentence.count(closing)):
+            sentence = sentence.replace(opening, "").replace(closing, "")
+    return sentence.strip()
 
 
 def _quickly(text: str, words: Telling) -> Iterable[str]:

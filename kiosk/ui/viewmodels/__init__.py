@@ -6,6 +6,7 @@ from kiosk.ui.viewmodels.guide import GuideViewModel
 from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel
 from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.viewmodels.leaf import LeafViewModel
 from kiosk.ui.viewmodels.listen import ListenViewModel
 from kiosk.ui.viewmodels.lists import ListViewModel
 from kiosk.ui.viewmodels.look import LookViewModel
@@ -23,6 +24,7 @@ __all__ = [
     "HomeViewModel",
     "KeyboardViewModel",
     "KioskViewModel",
+    "LeafViewModel",
     "ListViewModel",
     "ListenViewModel",
     "LookViewModel",

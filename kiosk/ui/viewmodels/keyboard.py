@@ -55,7 +55,10 @@ class KeyboardViewModel(QObject):
         """How the set that comes next begins, for the key that turns to it."""
         there = sets(self._layout, Room(columns, rows))
         number = (turned + 1) % len(there)
-        return "".join(there[number][0][:3]) if number else self._layout.begin
+        if not number:
+            return self._layout.begin
+        row = there[number][0]
+        return "123" if set("123") <= set(row) else "".join(row[:3])
 
     @Slot(str, str, result=str)
     def spoken(self, _language: str, key: str) -> str:

@@ -146,6 +146,11 @@ class ListenViewModel(QObject):
         """Whether there is a button: sound, a voice for the page, and a page to read."""
         return self._can_listen()
 
+    @Property(bool, notify=changed)
+    def hasVoice(self) -> bool:
+        """Whether pages in the reader's language can be read aloud here, if not this one."""
+        return self._aloud.has_sound and self._aloud.speaks(self._kiosk.reader)
+
     def _can_listen(self) -> bool:
         return (
             self._aloud.has_sound

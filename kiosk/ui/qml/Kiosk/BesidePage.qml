@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Parts
 import Kiosk.Theme
 import KioskModels
@@ -23,55 +24,70 @@ Item {
     LayoutMirroring.enabled: root.guide.mirrored
     onPlaceChanged: root.toPlace()
 
-    ListView {
-        id: view
-
-        anchors.bottom: pager.top
-        anchors.bottomMargin: Theme.gap
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: Theme.readAhead
+    Item {
+        anchors.bottomMargin: pager.below + pager.under
+        anchors.fill: parent
+        anchors.topMargin: pager.above
         clip: true
-        model: root.kiosk.page === "beside" ? root.guide.pairs : null
-        spacing: Theme.gapWide
 
-        onMovementStarted: root.turned = true
-        onOriginYChanged: root.turned || (view.contentY = view.originY)
+        ListView {
+            id: view
 
-        delegate: Pair {
-            beside: Theme.columns(view.width, Theme.pairWidth, 2) === 2
-            mirrored: root.guide.mirrored
-            otherMirrored: root.guide.otherMirrored
-            otherTongue: root.guide.otherTongue
-            width: view.width
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.topMargin: -pager.above
+            boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: Theme.readAhead
+            height: root.height - pager.below
+            model: root.kiosk.page === "beside" ? root.guide.pairs : null
+            spacing: Theme.gapWide
 
-            onTouched: target => root.kiosk.open(target)
-        }
-        footer: GuideFoot {
-            kiosk: root.kiosk
-            width: view.width
-        }
-        header: Item {
-            implicitHeight: top.implicitHeight + Theme.gapWide
-            width: view.width
+            onMovementStarted: root.turned = true
+            onOriginYChanged: root.turned || (view.contentY = view.originY)
 
-            GuideTop {
-                id: top
+            delegate: Pair {
+                beside: Theme.columns(view.width, Theme.pairWidth, 2) === 2
+                mirrored: root.guide.mirrored
+                otherMirrored: root.guide.otherMirrored
+                otherTongue: root.guide.otherTongue
+                width: view.width
 
+                onTouched: target => root.kiosk.open(target)
+            }
+            footer: GuideFoot {
                 kiosk: root.kiosk
-                width: parent.width
+                width: view.width
+            }
+            header: Item {
+                implicitHeight: above.implicitHeight + Theme.gapWide
+                width: view.width
+
+                ColumnLayout {
+                    id: above
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    spacing: Theme.gapWide
+
+                    GuideTop {
+                        Layout.fillWidth: true
+                        kiosk: root.kiosk
+                    }
+                    GuideWays {
+                        Layout.fillWidth: true
+                        kiosk: root.kiosk
+                    }
+                }
             }
         }
     }
     Pager {
         id: pager
 
-        anchors.bottom: parent.bottom
-        anchors.right: parent.right
         counted: view.contentHeight < view.height + Theme.readAhead // what is not built yet is guessed
-        room: view.height
+        page: root
+        room: root.height
         view: view
 
         onTurned: root.turned = true

@@ -12,10 +12,11 @@ GridLayout {
 
     required property KioskViewModel kiosk
     required property LookViewModel look
+    readonly property Item spare: spare // wide panels: where the buttons that turn a page stand
     readonly property bool narrow: root.look.canLower && root.width < 3 * Theme.tileWidth / 2
 
     columnSpacing: Theme.gap
-    columns: root.narrow ? 2 : 3
+    columns: root.narrow ? 2 : 4
     rowSpacing: Theme.gap
 
     Button {
@@ -37,7 +38,9 @@ GridLayout {
         id: person
 
         Layout.fillHeight: true
-        Layout.fillWidth: true
+        Layout.fillWidth: Theme.bar === null
+        Layout.preferredWidth: Theme.bar === null || Theme.textScale > 1 ? implicitWidth : Math.max(implicitWidth, Theme.personShare * root.width)
+        close: Theme.bar !== null && Theme.textScale > 1
         framed: true
         glyph: "person"
         landmark: true
@@ -46,11 +49,19 @@ GridLayout {
 
         onClicked: root.kiosk.open(root.kiosk.personTarget)
     }
+    Item {
+        id: spare
+
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        visible: Theme.bar !== null
+    }
     Button {
         id: clear
 
         Layout.fillHeight: true
         Layout.preferredWidth: Math.min(implicitWidth, (root.width - Theme.gap) / 2)
+        close: Theme.bar !== null && Theme.textScale > 1
         edge: Theme.ink
         edgeWidth: Theme.edgeWidth
         fill: Theme.surface

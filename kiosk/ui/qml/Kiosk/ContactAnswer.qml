@@ -28,8 +28,10 @@ ColumnLayout {
     PageState {
         Layout.fillWidth: true
         machine: false // below the number, which no machine translates
-        original: root.contact.original
         overdue: root.contact.overdue
+    }
+    PageWays {
+        Layout.fillWidth: true
         translation: root.contact.translation
 
         onTranslationWanted: root.kiosk.read("translation")

@@ -20,9 +20,11 @@ ColumnLayout {
     PageState {
         Layout.fillWidth: true
         machine: root.contact.machine
-        original: root.contact.original
         overdue: false // said above the number
-        translation: ""
+    }
+    PageWays {
+        Layout.fillWidth: true
+        original: root.contact.machine ? root.contact.original : ""
 
         onOriginalWanted: root.kiosk.read("original")
     }

@@ -12,47 +12,44 @@ Item {
 
     required property KioskViewModel kiosk
     readonly property ContactViewModel contact: root.kiosk.contact
-    // Beside each other only where the rest fits whole: two pairs of buttons that turn pages confuse.
+    // Beside each other only where the answer fits whole: it has no buttons to turn its pages.
     readonly property bool wide: root.width > root.height && Theme.columns(root.width, Theme.rowWidth, 2) === 2 && beside.implicitHeight <= root.height
-    readonly property real half: (root.width - Theme.gapHuge) / 2
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: root.contact.mirrored
 
-    Scroller {
-        id: first
+    Item {
+        id: side
 
-        anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: parent.top
-        bookmark: root.kiosk.bookmark
-        page: root.kiosk.placeAnywhere
-        place: root.kiosk.place
-        width: root.wide ? root.half : root.width
+        implicitHeight: beside.implicitHeight
+        visible: root.wide
+        width: (root.width - Theme.gapHuge) / 2 // whether it is seen or not
 
         ContactAnswer {
-            Layout.fillWidth: true
-            kiosk: root.kiosk
-        }
-        ContactDetail {
-            Layout.fillWidth: true
-            kiosk: root.kiosk
-            visible: !root.wide
+            id: beside
 
-            onTouched: target => root.kiosk.open(target)
+            kiosk: root.kiosk
+            width: side.width
         }
     }
     Scroller {
         anchors.bottom: parent.bottom
+        anchors.left: root.wide ? side.right : parent.left
+        anchors.leftMargin: root.wide ? Theme.gapHuge : 0
         anchors.right: parent.right
         anchors.top: parent.top
+        bookmark: root.kiosk.bookmark
+        page: root.kiosk.placeAnywhere
         place: root.kiosk.place
-        visible: root.wide
-        width: root.half // whether it is seen or not
 
+        ContactAnswer {
+            Layout.fillWidth: true
+            kiosk: root.kiosk
+            visible: !root.wide
+        }
         ContactDetail {
-            id: beside
-
             Layout.fillWidth: true
             kiosk: root.kiosk
 

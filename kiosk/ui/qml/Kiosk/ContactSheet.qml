@@ -28,9 +28,7 @@ ColumnLayout {
     PageState {
         Layout.fillWidth: true
         machine: root.contact.machine
-        original: ""
         overdue: root.contact.overdue
-        translation: ""
     }
     Words {
         Layout.fillWidth: true

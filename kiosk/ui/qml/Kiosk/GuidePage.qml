@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Parts
 import Kiosk.Theme
 import KioskModels
@@ -52,58 +53,82 @@ Item {
         GuideTop {
             id: sideTop
 
+            beside: true
             kiosk: root.kiosk
             width: side.width
         }
     }
-    ListView {
-        id: view
-
-        property bool turned: false // the reader has moved on from the beginning
-
-        anchors.bottom: pager.top
-        anchors.bottomMargin: Theme.gap
+    Item {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: pager.below + pager.under
         anchors.left: root.wide ? side.right : parent.left
         anchors.leftMargin: root.wide ? Theme.gapHuge : 0
         anchors.right: parent.right
         anchors.top: parent.top
-        boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: Theme.readAhead
+        anchors.topMargin: pager.above
         clip: true
-        model: root.kiosk.page === "guide" ? root.guide.blocks : null
-        spacing: Theme.gapWide
 
-        onMovementEnded: root.keepPlace()
-        onMovementStarted: view.turned = true
-        onOriginYChanged: view.turned || (view.contentY = view.originY)
+        ListView {
+            id: view
 
-        delegate: BlockDelegate {
-            onTouched: target => root.kiosk.open(target)
-        }
-        footer: GuideFoot {
-            kiosk: root.kiosk
-            width: view.width
-        }
-        header: Item {
-            implicitHeight: root.wide ? 0 : viewTop.implicitHeight + Theme.gapWide
-            visible: !root.wide
-            width: view.width
+            property bool turned: false // the reader has moved on from the beginning
 
-            GuideTop {
-                id: viewTop
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.topMargin: -pager.above
+            boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: Theme.readAhead
+            height: root.height - pager.below
+            model: root.kiosk.page === "guide" ? root.guide.blocks : null
+            spacing: Theme.gapWide
 
+            onMovementEnded: root.keepPlace()
+            onMovementStarted: view.turned = true
+            onOriginYChanged: view.turned || (view.contentY = view.originY)
+
+            delegate: BlockDelegate {
+                onTouched: target => root.kiosk.open(target)
+            }
+            footer: GuideFoot {
                 kiosk: root.kiosk
-                width: parent.width
+                width: view.width
+            }
+            header: Item {
+                implicitHeight: above.implicitHeight > 0 ? above.implicitHeight + Theme.gapWide : 0
+                width: view.width
+
+                ColumnLayout {
+                    id: above
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    spacing: Theme.gapWide
+
+                    GuideTop {
+                        Layout.fillWidth: true
+                        kiosk: root.kiosk
+                        visible: !root.wide
+                    }
+                    GuideStatus {
+                        Layout.fillWidth: true
+                        guide: root.guide
+                        visible: known && root.wide
+                    }
+                    GuideWays {
+                        Layout.fillWidth: true
+                        kiosk: root.kiosk
+                    }
+                }
             }
         }
     }
     Pager {
         id: pager
 
-        anchors.bottom: parent.bottom
-        anchors.right: parent.right
         counted: view.contentHeight < view.height + Theme.readAhead // what is not built yet is guessed
-        room: view.height
+        page: root
+        room: root.height
         view: view
 
         onArrived: root.keepPlace()

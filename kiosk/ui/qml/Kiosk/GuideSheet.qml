@@ -27,9 +27,7 @@ ColumnLayout {
     PageState {
         Layout.fillWidth: true
         machine: root.guide.machine
-        original: ""
         overdue: root.guide.overdue
-        translation: ""
     }
     GuideStatus {
         Layout.fillWidth: true

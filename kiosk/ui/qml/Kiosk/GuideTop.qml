@@ -12,6 +12,7 @@ ColumnLayout {
 
     required property KioskViewModel kiosk
     readonly property GuideViewModel guide: root.kiosk.guide
+    property bool beside: false // the words stand beside it, not below
 
     spacing: Theme.gapWide
 
@@ -32,26 +33,33 @@ ColumnLayout {
         tongue: root.guide.otherTongue
         visible: root.guide.otherTitle !== ""
     }
-    PageState {
+    GridLayout {
         Layout.fillWidth: true
-        canPair: root.guide.canPair
-        paired: root.guide.paired
-        machine: root.guide.machine
-        original: root.guide.original
-        overdue: root.guide.overdue
-        translation: root.guide.translation
+        columnSpacing: Theme.gapWide
+        columns: root.guide.paired ? Theme.columns(root.width, Theme.rowWidth, 2) : 1
+        rowSpacing: Theme.gapWide
+        visible: root.guide.machine || root.guide.overdue || !root.guide.paired && steps.count > 0 || status.known && !root.beside // whether this top is seen or not
 
-        onOriginalWanted: root.kiosk.read("original")
-        onPairWanted: root.kiosk.read("both")
-        onTranslationWanted: root.kiosk.read("translation")
-    }
-    Steps {
-        Layout.fillWidth: true
-        steps: root.guide.steps
-        visible: !root.guide.paired && count > 0 // there they stand in both languages
-    }
-    GuideStatus {
-        Layout.fillWidth: true
-        guide: root.guide
+        PageState {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            machine: root.guide.machine
+            overdue: root.guide.overdue
+        }
+        Steps {
+            id: steps
+
+            Layout.fillWidth: true
+            steps: root.guide.steps
+            visible: !root.guide.paired && count > 0 // there they stand in both languages
+        }
+        GuideStatus {
+            id: status
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            guide: root.guide
+            visible: known && !root.beside
+        }
     }
 }

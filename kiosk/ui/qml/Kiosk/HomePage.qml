@@ -135,5 +135,6 @@ Scroller {
     }
     Item {
         Layout.fillHeight: true
+        visible: !root.flat || root.height > Theme.tilesTallest // its own gap has no room on a low page
     }
 }

@@ -28,6 +28,11 @@ Window {
         value: root.visit.keyed
     }
     Binding {
+        property: "bar"
+        target: Theme
+        value: bottom.visible && root.width > root.height ? bottom.spare : null
+    }
+    Binding {
         property: "speaking"
         target: Theme
         value: root.listen.speechMode

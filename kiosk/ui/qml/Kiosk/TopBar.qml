@@ -12,82 +12,103 @@ GridLayout {
 
     required property KioskViewModel kiosk
     required property ListenViewModel listen
-    readonly property real wanted: backButton.implicitWidth + homeButton.implicitWidth + languageButton.implicitWidth + textButton.implicitWidth + listenButton.implicitWidth + 5 * Theme.gap
-    readonly property bool narrow: root.width < root.wanted
+    readonly property list<Button> all: [backButton, homeButton, languageButton, textButton, listenButton]
+    readonly property bool close: root.width < root.all.reduce((sum, one) => sum + one.wanted, 4 * Theme.gap)
+    readonly property bool narrow: root.width < root.all.reduce((sum, one) => sum + one.least, 4 * Theme.gap)
 
     columnSpacing: Theme.gap
-    columns: root.narrow ? listenButton.visible ? 6 : 2 : 6
+    columns: root.narrow ? 1 : 2
     rowSpacing: Theme.gap
 
-    Button {
-        id: backButton
-
-        Layout.columnSpan: root.narrow && listenButton.visible ? 3 : 1
-        Layout.fillWidth: root.narrow
-        directional: true
-        framed: true
-        glyph: "back"
-        landmark: true
-        text: qsTr("Back")
-
-        onClicked: root.kiosk.back()
-    }
-    Button {
-        id: homeButton
-
-        Layout.columnSpan: root.narrow && listenButton.visible ? 3 : 1
-        Layout.fillWidth: root.narrow
-        framed: true
-        glyph: "home"
-        text: qsTr("Home")
-
-        onClicked: root.kiosk.home()
-    }
-    Item {
+    RowLayout {
         Layout.fillWidth: true
-        visible: !root.narrow
+        spacing: Theme.gap
+        uniformCellSizes: root.narrow
+
+        Button {
+            id: backButton
+
+            Layout.fillWidth: root.narrow
+            close: root.close
+            directional: true
+            framed: true
+            glyph: "back"
+            landmark: true
+            text: qsTr("Back")
+
+            onClicked: root.kiosk.back()
+        }
+        Button {
+            id: homeButton
+
+            Layout.fillWidth: root.narrow
+            close: root.close
+            framed: true
+            glyph: "home"
+            text: qsTr("Home")
+
+            onClicked: root.kiosk.home()
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.leftMargin: -Theme.gap
+            visible: !root.narrow
+        }
     }
-    Button {
-        id: languageButton
-
-        Layout.columnSpan: root.narrow && listenButton.visible ? 2 : 1
+    RowLayout {
         Layout.fillWidth: root.narrow
-        edge: Theme.edge
-        fill: Theme.surface
-        framed: true
-        glyph: "globe"
-        spoken: qsTr("%1. Choose a language").arg(root.kiosk.endonym)
-        text: root.kiosk.endonym
+        spacing: Theme.gap
 
-        onClicked: root.kiosk.open("languages:")
-    }
-    Button {
-        id: textButton
+        Button {
+            id: languageButton
 
-        Layout.columnSpan: root.narrow && listenButton.visible ? 2 : 1
-        Layout.fillWidth: root.narrow
-        edge: Theme.edge
-        fill: Theme.surface
-        spoken: qsTr("Aa. Text size and colors")
-        text: qsTr("Aa")
+            Layout.fillHeight: true
+            Layout.fillWidth: root.narrow
+            close: root.close
+            edge: Theme.edge
+            fill: Theme.surface
+            framed: true
+            glyph: "globe"
+            spoken: qsTr("%1. Choose a language").arg(root.kiosk.endonym)
+            text: root.kiosk.endonym
 
-        onClicked: root.kiosk.open("display:")
-    }
-    Button {
-        id: listenButton
+            onClicked: root.kiosk.open("languages:")
+        }
+        Button {
+            id: textButton
 
-        Layout.columnSpan: root.narrow ? 2 : 1
-        Layout.fillWidth: root.narrow
-        Accessible.checkable: true
-        Accessible.checked: root.listen.state !== ""
-        edge: Theme.edge
-        fill: Theme.surface
-        framed: true
-        glyph: "sound"
-        spoken: qsTr("Listen. Read this page aloud")
-        text: qsTr("Listen")
-        visible: root.listen.canListen
+            Layout.fillHeight: true
+            Layout.fillWidth: root.narrow
+            close: root.close
+            edge: Theme.edge
+            fill: Theme.surface
+            spoken: qsTr("Aa. Text size and colors")
+            text: qsTr("Aa")
 
-        onClicked: root.listen.listen()
+            onClicked: root.kiosk.open("display:")
+        }
+        Button {
+            id: listenButton
+
+            Accessible.checkable: true
+            Accessible.checked: root.listen.state !== ""
+            Layout.fillHeight: true
+            Layout.fillWidth: root.narrow
+            close: root.close
+            edge: Theme.edge
+            fill: Theme.surface
+            framed: true
+            glyph: "sound"
+            spoken: qsTr("Listen. Read this page aloud")
+            text: qsTr("Listen")
+            visible: root.listen.canListen
+
+            onClicked: root.listen.listen()
+        }
+        Item {
+            Layout.fillWidth: root.narrow
+            Layout.preferredWidth: listenButton.implicitWidth // the others stay where they are
+            visible: root.listen.hasVoice && !root.listen.canListen
+        }
     }
 }

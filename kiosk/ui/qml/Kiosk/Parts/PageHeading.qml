@@ -25,29 +25,41 @@ ColumnLayout {
         plain: root.topic
         visible: root.topic !== ""
     }
-    Words {
-        Layout.fillWidth: true
-        beginning: true
-        font.bold: true
-        font.pixelSize: root.calm ? Theme.textCalm : Theme.textTitle
-        heading: true
-        horizontalAlignment: Text.AlignLeft
-        plain: root.title
-        tight: true
-        wrapMode: Text.Wrap
-    }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.gap
-        visible: root.language !== "" || root.badge !== ""
+    GridLayout {
+        id: row
 
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: title.implicitWidth + example.implicitWidth + only.implicitWidth + 2 * columnSpacing <= root.width ? 4 : 1
+        rowSpacing: Theme.gap
+
+        Words {
+            id: title
+
+            Layout.fillWidth: row.columns === 1
+            beginning: true
+            font.bold: true
+            font.pixelSize: root.calm ? Theme.textCalm : Theme.textTitle
+            heading: true
+            horizontalAlignment: Text.AlignLeft
+            plain: root.title
+            tight: true
+        }
         Badge {
+            id: example
+
             interfaceWords: true
             words: root.badge
         }
         Badge {
+            id: only
+
             interfaceWords: true
             words: root.language === "" ? "" : qsTr("Only in %1").arg(root.language)
+        }
+        Item {
+            Layout.fillWidth: true
+            visible: row.columns > 1
         }
     }
 }

@@ -1,42 +1,52 @@
-// Two buttons that turn the page, beside touch scrolling; nothing here needs a swipe.
+// Two buttons that turn the page, beside touch scrolling; nothing here needs a swipe. Where the bar at
+// the bottom has room for them they stand there, and the page has theirs.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
+import KioskModels
 
 RowLayout {
     id: root
 
     required property Flickable view
+    required property Item page // where they stand, unless in the bar
     readonly property bool unread: true // who listens does not turn pages
     readonly property bool interfaceWords: true // in the reader's language, also on another page
     required property real room // the height there is without these buttons, in pixels
     property bool counted: true // the height of the whole is known, and not guessed
-    property int leaf: 1 // what one touch turns
-    property int leaves: 1
+    readonly property bool inBar: Theme.bar !== null && root.implicitWidth <= Theme.bar.width
+    readonly property real below: root.visible && !root.inBar ? root.implicitHeight + Theme.gap : 0 // what they take of the page
+    readonly property alias above: leaf.above // what is hidden of the page, so that no line is cut
+    readonly property alias under: leaf.below
 
     signal arrived
     signal turned
 
-    function count(): void {
-        const height = Math.max(1, root.view.height - Theme.touch);
-        root.leaves = 1 + Math.ceil(Math.max(0, root.view.contentHeight - root.view.height) / height);
-        root.leaf = root.view.atYEnd ? root.leaves : Math.min(root.leaves, 1 + Math.round((root.view.contentY - root.view.originY) / height));
+    function look(): void {
+        leaf.look(root.view, root.visible && !root.view.moving && !Theme.keyed && !Theme.speaking);
     }
-    function turn(direction: int): void {
+    function turn(place: real): void {
         root.turned();
-        const end = Math.max(root.view.originY, root.view.originY + root.view.contentHeight - root.view.height);
-        const wanted = root.view.contentY + direction * (root.view.height - Theme.touch);
-        root.view.contentY = Math.min(end, Math.max(root.view.originY, wanted));
+        root.view.contentY = place;
         root.arrived();
     }
 
+    anchors.bottom: parent?.bottom
+    anchors.left: root.inBar ? parent?.left : undefined
+    anchors.right: root.inBar ? undefined : parent?.right
+    height: root.inBar ? Theme.bar.height : implicitHeight
+    parent: root.inBar ? Theme.bar : root.page
     spacing: Theme.gap
-    visible: root.view.contentHeight > root.room + Theme.unit
+    visible: root.page.visible && root.view.contentHeight > root.room + Theme.unit
+
+    onVisibleChanged: Qt.callLater(root.look)
 
     Button {
+        Layout.fillHeight: true
         Layout.fillWidth: true
+        close: Theme.textScale > 1
         edge: Theme.edge
         enabled: !root.view.atYBeginning
         fill: Theme.surface
@@ -44,7 +54,7 @@ RowLayout {
         ink: enabled ? Theme.ink : Theme.inkSoft
         text: qsTr("Up")
 
-        onClicked: root.turn(-1)
+        onClicked: root.turn(leaf.before(root.view))
     }
     Item {
         implicitHeight: Theme.touch
@@ -56,11 +66,13 @@ RowLayout {
 
             anchors.centerIn: parent
             color: Theme.inkSoft
-            plain: qsTr("%1 of %2").arg(root.leaf).arg(root.leaves)
+            plain: qsTr("%1 of %2").arg(leaf?.number ?? 1).arg(leaf?.count ?? 1)
         }
     }
     Button {
+        Layout.fillHeight: true
         Layout.fillWidth: true
+        close: Theme.textScale > 1
         edge: Theme.accent
         enabled: !root.view.atYEnd
         fill: enabled ? Theme.accent : Theme.surface
@@ -69,20 +81,36 @@ RowLayout {
         pressedFill: Theme.accentSoft
         text: enabled ? qsTr("More") : qsTr("End")
 
-        onClicked: root.turn(1)
+        onClicked: root.turn(leaf.after(root.view))
     }
 
+    LeafViewModel {
+        id: leaf
+    }
     Connections {
         function onContentHeightChanged(): void {
-            Qt.callLater(root.count); // not while the page is laid out
+            Qt.callLater(root.look); // not while the page is laid out
         }
         function onContentYChanged(): void {
-            Qt.callLater(root.count);
+            Qt.callLater(root.look);
         }
         function onHeightChanged(): void {
-            Qt.callLater(root.count);
+            Qt.callLater(root.look);
+        }
+        function onMovingChanged(): void {
+            Qt.callLater(root.look);
         }
 
         target: root.view
+    }
+    Connections {
+        function onKeyedChanged(): void {
+            Qt.callLater(root.look);
+        }
+        function onSpeakingChanged(): void {
+            Qt.callLater(root.look);
+        }
+
+        target: Theme
     }
 }

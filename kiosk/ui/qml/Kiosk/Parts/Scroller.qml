@@ -33,36 +33,41 @@ Item {
         root.toPlace();
     }
 
-    Flickable {
-        id: view
-
-        anchors.bottom: pager.visible ? pager.top : parent.bottom
-        anchors.bottomMargin: pager.visible ? Theme.gap : 0
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        boundsBehavior: Flickable.StopAtBounds
+    Item {
+        anchors.bottomMargin: pager.below + pager.under
+        anchors.fill: parent
+        anchors.topMargin: pager.above
         clip: true
-        contentHeight: column.implicitHeight
-        contentWidth: width
 
-        onContentHeightChanged: root.moved || root.toPlace()
-        onMovementEnded: root.keepPlace()
+        Flickable {
+            id: view
 
-        ColumnLayout {
-            id: column
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.topMargin: -pager.above
+            boundsBehavior: Flickable.StopAtBounds
+            contentHeight: column.implicitHeight
+            contentWidth: width
+            height: root.height - pager.below
 
-            height: root.fills ? Math.max(implicitHeight, view.height) : implicitHeight
-            spacing: Theme.gapWide
-            width: view.width
+            onContentHeightChanged: root.moved || root.toPlace()
+            onMovementEnded: root.keepPlace()
+
+            ColumnLayout {
+                id: column
+
+                height: root.fills ? Math.max(implicitHeight, view.height) : implicitHeight
+                spacing: Theme.gapWide
+                width: view.width
+            }
         }
     }
     Pager {
         id: pager
 
-        anchors.bottom: parent.bottom
-        anchors.right: parent.right
-        anchors.rightMargin: root.sideMargin
+        anchors.rightMargin: pager.inBar ? 0 : root.sideMargin
+        page: root
         room: root.height
         view: view
 

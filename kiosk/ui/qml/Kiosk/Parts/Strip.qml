@@ -22,7 +22,7 @@ Rectangle {
     border.color: Theme.line
     border.width: Theme.hairline
     color: Theme.surface
-    implicitHeight: column.implicitHeight + 2 * Theme.gapWide
+    implicitHeight: column.implicitHeight + 2 * Theme.airSmall
     radius: Theme.unit
 
     Rectangle {
@@ -37,10 +37,10 @@ Rectangle {
         id: column
 
         anchors.fill: parent
-        anchors.bottomMargin: Theme.gapWide
+        anchors.bottomMargin: Theme.airSmall
         anchors.leftMargin: Theme.padding + Theme.strip
         anchors.rightMargin: Theme.padding
-        anchors.topMargin: Theme.gapWide
+        anchors.topMargin: Theme.airSmall
         spacing: Theme.unit
 
         Words {

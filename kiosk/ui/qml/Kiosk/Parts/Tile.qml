@@ -24,6 +24,7 @@ Touch {
 
     spoken: [root.title, root.example, root.line].filter(Boolean).join(". ")
     text: root.title
+    verticalPadding: Theme.air
 
     contentItem: GridLayout {
         columnSpacing: Theme.padding

@@ -20,10 +20,10 @@ Touch {
     readonly property string line: root.example === "" || root.note === "" ? root.note : qsTr("Example: %1").arg("\u2068" + root.note + "\u2069")
     readonly property string writtenIn: root.only ? qsTr("Only in %1").arg(root.language) : root.language
 
-    bottomPadding: Theme.gapWide
+    bottomPadding: Theme.airSmall
     spoken: [root.title, root.example, root.line, root.writtenIn].filter(Boolean).join(". ")
     text: root.title
-    topPadding: Theme.gapWide
+    topPadding: Theme.airSmall
 
     contentItem: RowLayout {
         spacing: Theme.padding

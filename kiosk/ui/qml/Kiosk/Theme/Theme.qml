@@ -15,6 +15,7 @@ QtObject {
     property bool mirrored: false
     property bool speaking: false // who listens goes from text to text: each can have the focus
     property bool keyed: false // the reader uses keys: show where they are
+    property Item bar: null // room in the bar at the bottom for the buttons that turn a page
 
     // Lengths, in pixels.
     readonly property real mm: 1 / root.mmPerPx
@@ -41,9 +42,13 @@ QtObject {
     readonly property real pictureHeight: 120 * root.mm
     readonly property real doorWidth: 200 * root.mm
     readonly property real heroRoom: 150 * root.mm // what the sunrise needs, either way
-    readonly property real count: 28 * root.mm
+    readonly property real count: 24 * root.mm
     readonly property real readAhead: 1000 * root.mm
     readonly property real heroShare: 0.4
+    readonly property real personShare: 0.4 // of the bar at the bottom, where it is wide
+    readonly property real air: root.mirrored ? root.gap : root.padding // lines of Arabic have room of their own
+    readonly property real airSmall: root.mirrored ? root.unit : root.gapWide
+    readonly property real airLeast: root.mirrored ? root.unit / 2 : root.gap
     readonly property real sunSize: 56 * root.mm
     readonly property real hills: 34 * root.mm
     readonly property real cardTallest: 70 * root.mm * root.textScale
