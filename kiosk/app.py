@@ -63,11 +63,12 @@ def run(
     showing: Showing,
     without: frozenset[Protection] = frozenset(),
     at_the_screen: Callable[[Screen], None] | None = None,
+    sound: Callable[[], SoundParts | None] | None = None,
 ) -> int:
     """Show the kiosk until it ends; content that cannot be read gives the compiled-in help.
 
-    The process gives up all that it does not need before it shows anything. `without` and
-    `at_the_screen` are the privacy audit's: it leaves a protection out, and is the visitor.
+    The process gives up all that it does not need before it shows anything. The last three are
+    the privacy audit's: it leaves a protection out, is the visitor, and listens without a noise.
     """
     places = shipped()
     shelf = _shelf(showing)
@@ -88,7 +89,7 @@ def run(
         for sentence in lock.missing:
             sys.stderr.write(f"kiosk: {sentence}\n")
         staff = _staff_room(showing, ask, lock, faults)
-        options = options._replace(staff=staff, printer=printer, sound=_sound)
+        options = options._replace(staff=staff, printer=printer, sound=sound or _sound)
         watch = Watch(faults, at_the_screen, aloud=Protection.SILENCE in without)
         return open_screen(library, places, options, _clock(showing, library), watch, shelf)
 

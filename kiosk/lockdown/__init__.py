@@ -21,6 +21,7 @@ from kiosk.lockdown.process import (
     silence_exceptions,
 )
 from kiosk.lockdown.sockets import can_refuse_sockets, refuse_sockets
+from kiosk.lockdown.stack import overwrite_stack
 
 __all__ = [
     "FIXED",
@@ -34,6 +35,7 @@ __all__ = [
     "is_afresh",
     "landlock_version",
     "lock_down",
+    "overwrite_stack",
     "start_afresh",
     "surroundings",
     "taken",

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from kiosk.errors import KioskError
 from kiosk.lockdown import Protection
+from kiosk.privacy.queue import Queue, printing_at
 from kiosk.privacy.report import Check, checks
 from kiosk.privacy.token import hidden, new_token
 from kiosk.privacy.trace import CALLS, Traces, traces
@@ -33,6 +34,7 @@ class Evidence(NamedTuple):
     traces: Traces
     streams: tuple[str, ...]  # which of its outputs hold the words
     files: tuple[str, ...]  # which files hold them
+    paper: Queue  # the printer's queue after the visit
 
 
 def audit(without: frozenset[Protection] = frozenset(), site: str = "") -> list[Check]:
@@ -66,12 +68,14 @@ def _visited(folder: Path, without: frozenset[Protection], site: str) -> Evidenc
         (home / name).write_text("x", encoding="ascii")
     began = time.time()
     trace, spare = folder / "strace.txt", socket.socket()
+    path = folder / "queue"
     order = {
         **{name: part.hex() for name, part in hidden(words)._asdict().items()},
         "site": site,
         "spare_socket": spare.fileno(),
+        "queue": str(path),
     }
-    with spare:
+    with spare, printing_at(path) as paper:
         out, err = _run(
             _command(trace, without), json.dumps(order), _surroundings(home), spare.fileno()
         )
@@ -82,6 +86,7 @@ def _visited(folder: Path, without: frozenset[Protection], site: str) -> Evidenc
         traces=traces(trace.read_text(encoding="utf-8", errors="replace").splitlines(), PROBE),
         streams=tuple(name for name, text in (("output", out), ("log", err)) if words in text),
         files=tuple(_holding(words, [home], began - 2)),
+        paper=paper,
     )
 
 
@@ -123,7 +128,7 @@ def _run(
             errors="replace",
             env=dict(surroundings),
             pass_fds=[spare],
-            preexec_fn=raise_limit,  # there are no threads here
+            preexec_fn=raise_limit,  # the only other thread here serves the printer's queue
             timeout=_SECONDS,
             check=False,
         )

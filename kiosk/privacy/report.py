@@ -15,6 +15,7 @@ _REFUSALS = {
     "sockets": "The system refuses a network socket, UDP too",
 }
 LETTERS = 20  # how many the visitor types
+SENTENCES = 3  # how many of a page are heard, at least, before the words themselves are said
 
 
 class Check(NamedTuple):
@@ -44,14 +45,18 @@ def _surroundings(evidence: "Evidence") -> list[Check]:
         Check("started", "No other program was started", left.started),
         Check("streams", "What was typed is not in the program's output or log", evidence.streams),
         Check("files", "What was typed is in no file, log or database", evidence.files),
+        Check("paper", "What was printed is no more in the printer's queue", _left(evidence)),
     ]
 
 
 def _within(said: Mapping[str, Any]) -> list[Check]:
-    typed = said["typed"]
     return [
-        Check("visit", "The visitor could type", _unless(typed == LETTERS, f"{typed} letters")),
-        Check("memory", "What was typed is not in memory any more", _listed(said["memory"])),
+        Check("visit", "The visitor could type, listen, see a code and print", _undone(said)),
+        Check(
+            "memory",
+            "What was typed and said is not in memory any more",
+            _listed(said["memory"]),
+        ),
         Check("session", "The screen is as for the first visitor", _unless(said["session"], "no")),
         Check("clipboard", "Nothing can be copied", _unless(not said["clipboard"], "it was")),
         Check("environment", "Nothing outside steers the screen", _listed(said["environment"])),
@@ -71,6 +76,22 @@ def _refusals(said: Mapping[str, Any]) -> list[Check]:
         Check(f"refused-{name}", promise, _unless(refused[name], "it does not"))
         for name, promise in _REFUSALS.items()
     ]
+
+
+def _undone(said: Mapping[str, Any]) -> tuple[str, ...]:
+    """What the visit lacked, so that the other promises say less than they seem to."""
+    typed, heard = said["typed"], said["heard"]
+    lacks = {
+        f"{typed} letters were typed": typed != LETTERS,
+        f"{heard} sentences were heard": said["voice"] and heard <= SENTENCES,
+        "no code was seen": said["codes"] == 0,
+        "no sheet was printed": said["sheet"] != "printed",
+    }
+    return tuple(words for words, is_so in lacks.items() if is_so)
+
+
+def _left(evidence: "Evidence") -> tuple[str, ...]:
+    return tuple(f"sheet {number}" for number in sorted(evidence.paper.kept))
 
 
 def _listed(found: object) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The audit's visitor at the real screen: types, opens, copies, meets a fault, clears."""
+"""The audit's visitor at the real screen: types, listens, prints, meets a fault, clears."""
 
 import ctypes
 import errno
@@ -10,18 +10,23 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.lockdown import FIXED, NO_CACHES, Protection, clean_environment
 from kiosk.privacy.memory import copies_in_memory
+from kiosk.privacy.report import SENTENCES
 from kiosk.privacy.token import Hidden
-from kiosk.ui import Screen
+from kiosk.ui import Screen, Utterance
 from kiosk.ui.fonts import FONT_RULES
 from kiosk.ui.session import cleared
 
 PROBE = "/kiosk-privacy-audit/probe"  # asked for so that the trace shows where trying begins
 _PAUSE_MS = 25
+_AFTERWARDS_MS = 3000  # the voice overwrites its last sentence in no hurry
+_MOST_TRIES = 800  # 20 s; then the visit goes on, and the report says what it lacked
+Step = Callable[[], object]  # False: not yet, try again
 _GET_DUMPABLE = 3  # prctl
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -41,22 +46,30 @@ class Visit(QObject):
         self._spare_socket = spare_socket
         self._fresh = cleared(screen.kiosk.session.language)
         self._copied = False
-        self._typed = 0
+        self._typed = self._heard = self._codes = 0
+        self._sheet = ""
         self._steps = self._all_steps()
+        self._step: Step = lambda: None
+        self._tries = 0
+        screen.aloud.began.connect(self._listened)
         self._timer = QTimer(self, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._next)
         self._timer.start()
 
     def _next(self) -> None:
+        self._tries += 1
+        if self._tries < _MOST_TRIES and self._step() is False:
+            return
+        self._tries = 0
         step = next(self._steps, None)
         if step is None:
             self._timer.stop()
             QTimer.singleShot(0, self._meet_a_fault)
-            QTimer.singleShot(20 * _PAUSE_MS, self._leave)
+            QTimer.singleShot(_PAUSE_MS, self._wait_for_the_end)
             return
-        step()
+        self._step = step
 
-    def _all_steps(self) -> Iterator[Callable[[], None]]:
+    def _all_steps(self) -> Iterator[Step]:
         kiosk = self._screen.kiosk
         yield lambda: kiosk.chooseLanguage("es")
         if Protection.KEYS in self._without:
@@ -74,9 +87,45 @@ class Visit(QObject):
         for page in ("home:", "topic:rights", "guide:family-plan", "contact:211", "counselors:"):
             yield partial(kiosk.open, page)
             yield lambda: None
+        yield from self._take_along()
         yield lambda: kiosk.open("search:")
+        yield lambda: None
         for letter in self._words.letters():
             yield partial(self._press, Qt.Key(ord(letter.upper())), letter)
+        yield from self._have_it_said()
+
+    def _take_along(self) -> Iterator[Step]:
+        """Have a page read aloud, see its codes, print another."""
+        screen = self._screen
+        yield lambda: screen.kiosk.open("contact:211")
+        if screen.aloud.has_sound:
+            yield lambda: bool(screen.listen.property("canListen"))
+            yield screen.listen.read
+            yield lambda: self._heard >= SENTENCES
+            yield screen.listen.stop
+        yield self._see_codes
+        yield lambda: screen.kiosk.open("guide:family-plan")
+        yield lambda: None
+        yield screen.kiosk.paper.printPage
+        yield self._see_sheet
+
+    def _have_it_said(self) -> Iterator[Step]:
+        """Have the typed words said, which the kiosk itself never does on a loudspeaker."""
+        aloud, heard = self._screen.aloud, self._heard
+        if aloud.has_sound:
+            yield lambda: aloud.say([Utterance(self._in_the_field(), "en")])
+            yield lambda: self._heard > heard and not aloud.is_speaking
+
+    def _listened(self) -> None:
+        self._heard += 1
+
+    def _see_codes(self) -> bool:
+        self._codes = sum(map(_is_code, _below(self._screen.window.contentItem())))
+        return self._codes > 0
+
+    def _see_sheet(self) -> bool:
+        self._sheet = str(self._screen.kiosk.paper.property("state"))
+        return self._sheet in {"printed", "failed"}
 
     def _press(
         self, key: Qt.Key, text: str = "", modifiers: Qt.KeyboardModifier = _NO_MODIFIER
@@ -100,14 +149,28 @@ class Visit(QObject):
         return str(field.property("text") or "") if field is not None else ""
 
     def _clear(self) -> None:
-        for turn in range(3):  # no faster than a hand, or they are not heard
-            QTimer.singleShot(4 * turn * _PAUSE_MS, lambda: self._press(Qt.Key.Key_Escape))
-        if Protection.KEYS in self._without:  # nobody heard the keys
+        if Protection.KEYS in self._without:  # nobody hears the keys
             self._screen.kiosk.clear()
+        elif self._screen.kiosk.session != self._fresh:
+            self._press(Qt.Key.Key_Escape)
+            QTimer.singleShot(4 * _PAUSE_MS, self._clear)  # no faster than a hand, or it is unheard
+
+    def _wait_for_the_end(self) -> None:
+        """Once the screen is clear, give what runs beside it a moment; a busy machine is slow."""
+        self._tries += 1
+        clear = self._screen.kiosk.session == self._fresh
+        if not clear and self._tries < _MOST_TRIES and Protection.CLEARING not in self._without:
+            QTimer.singleShot(_PAUSE_MS, self._wait_for_the_end)
+        else:
+            QTimer.singleShot(_AFTERWARDS_MS, self._leave)
 
     def _leave(self) -> None:
         found = {
             "typed": self._typed,
+            "voice": self._screen.aloud.has_sound,
+            "heard": self._heard,
+            "codes": self._codes,
+            "sheet": self._sheet,
             "clipboard": self._copied,
             "memory": copies_in_memory(self._words),
             "session": self._screen.kiosk.session == self._fresh,
@@ -118,6 +181,19 @@ class Visit(QObject):
         sys.stdout.write(json.dumps(found) + "\n")
         sys.stdout.flush()
         QGuiApplication.exit(0)
+
+
+def _below(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        yield child
+        yield from _below(child)
+
+
+def _is_code(item: QQuickItem) -> bool:
+    """Whether it is a QR code that has been drawn."""
+    source = item.property("source")
+    asked = isinstance(source, QUrl) and source.toString().startswith("image://qr/")
+    return asked and item.property("paintedWidth") > 0
 
 
 def facts() -> dict[str, object]:

@@ -1,7 +1,7 @@
 """The touchscreen: view models in Python, pages in QML; the only package that knows Qt."""
 
 import kiosk.ui.pyside  # noqa: F401 - before anything else of PySide6
-from kiosk.ui.aloud import SoundParts
+from kiosk.ui.aloud import SoundParts, Utterance
 from kiosk.ui.following import Follower
 from kiosk.ui.options import Fact, Picture, Placement, ScreenOptions, StaffRoom
 from kiosk.ui.reach import Stance
@@ -19,6 +19,7 @@ __all__ = [
     "SoundParts",
     "StaffRoom",
     "Stance",
+    "Utterance",
     "Watch",
     "open_screen",
 ]

@@ -1,5 +1,6 @@
 """Says sentences one after another: made on another thread, played by the loudspeaker."""
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple, Protocol
@@ -65,6 +66,7 @@ class Aloud(QObject):
         self._number = 0
         self._asked = 0  # every new wish has a number, so that late answers to old ones are dropped
         self._busy = self._paused = self._playing = False
+        self._waiting: deque[tuple[Callable[[], object], Callable[..., None]]] = deque()
         self._ready: tuple[int, Speech] | None = None
         self._stuck = (0, 0)  # where it was heard last, and for how many looks
         self.pace = _USUAL_PACE
@@ -73,6 +75,9 @@ class Aloud(QObject):
         self._look.timeout.connect(self._see)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._let_rest)
+        # No QTimer.singleShot with a receiver: PySide keeps each of them for good.
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self.open)
 
     def open(self) -> None:
         """Look for sound; the answer comes with `changed`."""
@@ -260,7 +265,7 @@ class Aloud(QObject):
         self._silence()
         self._parts = None
         self.changed.emit()
-        QTimer.singleShot(_AGAIN_MS, self, self.open)
+        self._again.start()
 
     def _let_rest(self) -> None:
         if self._parts is not None and not self._queue:
@@ -269,7 +274,8 @@ class Aloud(QObject):
     def _do(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         """Do one slow thing at a time; the engine and the device know no two at once."""
         if self._busy:
-            QTimer.singleShot(_LOOK_MS, self, partial(self._do, work, done))
+            if (work, done) not in self._waiting:  # to forget twice is to forget once
+                self._waiting.append((work, done))
             return
         self._busy = True
         jobs.run(work, partial(self._done, done))
@@ -277,7 +283,9 @@ class Aloud(QObject):
     def _done(self, done: Callable[..., None], answer: object) -> None:
         self._busy = False
         done(answer)
-        if self._queue and not self._playing and self._ready is None:
+        if self._waiting and not self._busy:
+            self._do(*self._waiting.popleft())
+        elif self._queue and not self._playing and self._ready is None:
             self._make(self._number)
 
 

@@ -27,6 +27,7 @@ from kiosk.ui.visit import Strike, is_clear, pressed, strikes_again
 
 _HOLD_MS = 3000
 _HELP_MS = 2000  # STANDARDS S03
+_BACK_MS = 300
 _FASTEST = 0.05  # seconds between two presses of a key; no hand is faster
 _CORNER_MM = 30.0
 _NOWHERE = QPointF(-1e5, -1e5)
@@ -41,6 +42,11 @@ _REFUSED = {
     QEvent.Type.TabletMove,
     QEvent.Type.TabletPress,
     QEvent.Type.TabletRelease,
+}
+_MOVED = {
+    QEvent.Type.Expose,
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
 }
 _MOUSE = {
     QEventPoint.State.Pressed: QEvent.Type.MouseButtonPress,
@@ -91,6 +97,9 @@ class Guard(QObject):
         self._hold = QTimer(self, singleShot=True, interval=_HOLD_MS)
         self._hold.timeout.connect(self.cornerHeld)
         self._leaving = False
+        # Not at once: a window manager that will have it otherwise shall not keep us busy.
+        self._back = QTimer(self, singleShot=True, interval=_BACK_MS)
+        self._back.timeout.connect(self.stay)
         self.setObjectName("guard")
         window.installEventFilter(self)
         if manners.stays:
@@ -107,6 +116,7 @@ class Guard(QObject):
         self._leaving = True
         self._hold.stop()
         self._help.stop()
+        self._back.stop()
         self._window.removeEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -123,6 +133,8 @@ class Guard(QObject):
             return True
         if kind == QEvent.Type.WindowStateChange and self._manners.stays:
             QTimer.singleShot(0, self.stay)
+        if kind in _MOVED and self._manners.stays and not self._back.isActive():
+            self._back.start()
         return kind in _REFUSED
 
     def stay(self) -> None:
@@ -132,11 +144,16 @@ class Guard(QObject):
         home = QGuiApplication.primaryScreen()
         if home is not None:  # never window.screen(): it would take the screen along when it goes
             self._window.setScreen(home)
-        if self._window.windowState() != Qt.WindowState.WindowFullScreen:
+        if not self._window.isExposed():
+            self._window.hide()  # another program has unmapped it, of which Qt knows nothing else
+        if self._window.windowState() != Qt.WindowState.WindowFullScreen or not self._shows():
             self._window.showFullScreen()
             self._window.requestActivate()
         elif home is not None and self._window.geometry() != home.geometry():
             self._window.setGeometry(home.geometry())
+
+    def _shows(self) -> bool:
+        return self._window.isVisible() and self._window.isExposed()
 
     def _stay_on_screens(self) -> None:
         app = QGuiApplication.instance()

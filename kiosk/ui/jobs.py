@@ -5,6 +5,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal, Slot
 
+from kiosk.lockdown import overwrite_stack
+
 T = TypeVar("T")
 _LONGEST_WAIT_MS = 5_000
 _LEAST_THREADS = 3  # a sound server that never answers holds one; search goes on beside it
@@ -27,6 +29,7 @@ class _Job(QObject):
             answer = self._work()
         except Exception as error:  # noqa: BLE001 - the edge: `done` gets it, and nothing is printed
             answer = error
+        overwrite_stack()  # what was typed, or read aloud
         self._answered.emit(answer)
 
     @Slot(object)

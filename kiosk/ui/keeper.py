@@ -10,6 +10,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.lockdown import overwrite_stack
 from kiosk.ui.aloud import Aloud
 from kiosk.ui.links import Links
 from kiosk.ui.options import Placement, ScreenOptions
@@ -94,6 +95,7 @@ class Keeper:
         if self._engine is not None:
             self._engine.collectGarbage()
         gc.collect()
+        overwrite_stack()
 
     def _keyed(self, action: str) -> None:
         """What a key of a keypad does; `act` has become Enter before it comes here."""

@@ -41,6 +41,8 @@ class SpeechMode(QObject):
         self._repeated = False
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._say)
+        self._begin = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._begin.timeout.connect(self._welcome)
         self._results = QTimer(self, singleShot=True, interval=_RESULTS_MS)
         self._results.timeout.connect(self._tell_results)
         window.activeFocusItemChanged.connect(self._moved)
@@ -89,7 +91,7 @@ class SpeechMode(QObject):
             self._kiosk.open("languages:")
         self._quiet = False
         self._soon.stop()
-        QTimer.singleShot(_SOON_MS, self, self._welcome)
+        self._begin.start()
 
     def stop(self) -> None:
         """Say nothing more."""

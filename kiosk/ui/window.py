@@ -1,5 +1,6 @@
 """The window with everything in it, and the one Qt application of this process."""
 
+import gc
 import os
 import signal
 from collections.abc import Callable
@@ -122,6 +123,7 @@ class Screen:
         prepare_codes()
         for name in _WARM:
             self._warm.append(QQmlComponent(self.engine, str(self._pages / f"{name}Page.qml")))
+        _keep_for_good()
 
     def follow(self, shelf: Shelf) -> None:
         """From now on show what is newer, and what is taken down no more."""
@@ -138,6 +140,7 @@ class Screen:
             self._interface.change_over(newer)
             self.kiosk.show_library(newer)
             self.aloud.wish(self.kiosk.pages.voices())
+            _keep_for_good()
 
     def show_in_place(self, newer: Library) -> None:
         """Change over under whoever reads, on the page they are on."""
@@ -156,6 +159,13 @@ class Screen:
         self.engine.deleteLater()
         QGuiApplication.processEvents()
         QGuiApplication.sendPostedEvents(None, 0)
+
+
+def _keep_for_good() -> None:
+    """Do not look through what stays anyway whenever a visit ends: it makes Clear slow."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def application() -> QGuiApplication:

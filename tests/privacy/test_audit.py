@@ -25,7 +25,7 @@ MISSED = {
     Protection.MEMORY: {"memory"},
     Protection.SILENCE: {"streams"},
     Protection.KEYS: {"clipboard"},
-    Protection.CLEARING: {"memory", "session"},
+    Protection.CLEARING: {"memory", "session", "paper"},
 }
 
 

@@ -3,6 +3,7 @@
 import os
 import random
 import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -16,6 +17,8 @@ from kiosk.ui import Pace, Placement, ScreenOptions, StaffRoom
 from tests.screen import Visitor
 
 SECONDS = float(os.environ.get("KIOSK_MONKEY_SECONDS", "600"))
+WARM = 0.2  # of that time: until every page was there once
+MOST_GROWTH = 1.10
 FINGERS = 5
 KEYS = [Qt.Key(number) for number in range(0x20, 0x61)] + [
     *(Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Menu),
@@ -90,8 +93,10 @@ def test_e33_whatever_a_monkey_does_it_ends_at_the_first_page(
     options = ScreenOptions("example-school-a", pace=pace, staff=staff)
     visitor = Visitor(library, options._replace(placement=Placement.FULL_SCREEN))
     monkey = Monkey(visitor, seed)
-    until, done = time.monotonic() + SECONDS, 0
-    while time.monotonic() < until:
+    began, done, warm = time.monotonic(), 0, 0
+    while (now := time.monotonic() - began) < SECONDS:
+        if not warm and now > WARM * SECONDS:
+            warm = memory()
         monkey.act()
         QGuiApplication.processEvents()
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -102,5 +107,13 @@ def test_e33_whatever_a_monkey_does_it_ends_at_the_first_page(
     visitor.screen.keeper.staff.close()
     page = visitor.screen.kiosk
     qtbot.waitUntil(lambda: page.session.place.page == "attract", timeout=60_000)
-    print(f"{done} acts")
+    print(f"{done} acts, memory {warm} KB after the first {WARM:.0%}, {memory()} KB at the end")
+    assert memory() < warm * MOST_GROWTH
     visitor.leave()
+
+
+def memory() -> int:
+    """Kilobytes that the system gave this process; 1 where it does not say."""
+    status = Path("/proc/self/status")
+    lines = status.read_text(encoding="ascii").splitlines() if status.is_file() else []
+    return next((int(line.split()[1]) for line in lines if line.startswith("VmRSS:")), 1)

@@ -1,7 +1,9 @@
 """Using the kiosk without seeing it: everything is said, where the keys are and what happens."""
 
+import gc
+
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
@@ -236,3 +238,17 @@ def test_s13_name_first_then_what_it_is(element: Element, heard: list[tuple[str,
         return "%1 OF %2" if name == "place" else name.upper()
 
     assert [(u.text, u.tongue) for u in said(element, "fr", word)] == heard
+
+
+def test_a_visit_leaves_no_timer_behind(blind: Blind) -> None:
+    visitor, _ = blind()
+    timers = []
+    for _ in range(6):
+        visitor.press(PLUG)
+        visitor.screen.kiosk.clear()
+        visitor.screen.kiosk.start()  # while the voice still forgets
+        visitor.press(UNPLUG)
+        rest(visitor)
+        gc.collect()
+        timers.append(sum(isinstance(found, QTimer) for found in gc.get_objects()))
+    assert timers[0] == timers[-1], timers
