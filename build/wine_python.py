@@ -97,7 +97,7 @@ def _pip(pip: Path, lock: str, work: Path, command: str, *words: str | Path) -> 
     wanted.write_text(lock, encoding="utf-8")
     asked = [pip, "-m", "pip", command, "--quiet", "--disable-pip-version-check", *words]
     system = ["--platform", "win_amd64", "--python-version", "3.11", "--only-binary", ":all:"]
-    which = ["--no-deps", "--require-hashes", "--requirement", wanted]
+    which = ["--no-deps", "--require-hashes", "--requirement", str(wanted)]
     done = subprocess.run([*asked, *system, *which], capture_output=True, text=True, check=False)
     if done.returncode:
         raise SetUpError(f"pip {command} for Windows failed: {done.stderr}")
