@@ -11,7 +11,7 @@ from kiosk.store.stems import stem
 _SENTENCE = re.compile(r"(?<=[.!?؟])\s+|(?<=。)|\n")
 _ENDS = (". ", "! ", "? ", "\n")
 _LONGEST = 160  # letters of a sentence in a list of hits
-_PAIRS = (('"', '"'), ("«", "»"), ("“", "”"), ("(", ")"))  # what stands round a quotation or a remark
+_PAIRS = (('"', '"'), ("«", "»"), ("“", "”"), ("(", ")"))  # round a quotation or remark
 _MOST_LOOKED_AT = 8  # sentences that have a word
 
 
