@@ -30,6 +30,7 @@ from kiosk.fleet import kiosk_key, read_status, signed_status
 from kiosk.store import Disk, only_one, put, read_state
 
 Beat = Callable[[], None]
+_FOR_ALL = 0o644
 
 
 class _Ended(NamedTuple):
@@ -122,6 +123,7 @@ def write_report(share: Path, kiosk: str, data: bytes) -> None:
         return
     folder.mkdir(exist_ok=True)
     put(Disk(), folder / f"{kiosk}.json", data)
+    (folder / f"{kiosk}.json").chmod(_FOR_ALL)  # the overview is made by another user
 
 
 __all__ = ["one_pass", "write_report"]

@@ -11,7 +11,7 @@ from kiosk.compiler.record import Record
 from kiosk.compiler.recordings import check_recordings
 from kiosk.compiler.rules import RULES, check_across
 from kiosk.compiler.source import PageSource, scan
-from kiosk.compiler.worker import Read, Worker
+from kiosk.compiler.worker import UNREAD, Read, Worker
 from kiosk.content import Bundle, Level, Problem
 from kiosk.errors import ContentUnreadableError, KioskError
 
@@ -33,6 +33,11 @@ class Compiled:
     def has_errors(self) -> bool:
         """Whether something must be put right before this bundle is published."""
         return any(problem.level is Level.ERROR for problem in self.problems)
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """Files that were not read: too slow, too large, a crash, or a busy machine."""
+        return tuple(problem.file for problem in self.problems if problem.rule in UNREAD)
 
     def counts(self) -> Mapping[str, int]:
         """How many Problems there are of each level, and of each rule."""

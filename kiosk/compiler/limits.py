@@ -15,7 +15,8 @@ class Limits:
     image_bytes: int = 4 * 1024 * 1024
     recording_bytes: int = 8 * 1024 * 1024  # es.ogg: a quarter of an hour of speech
     image_pixels: int = 4096  # either side
-    parse_seconds: float = 3.0
+    parse_seconds: float = 3.0  # of the processor's time, so that a busy machine drops no page
+    patience_seconds: float = 60.0  # of any time: then the machine is at fault, not the page
     parse_memory_bytes: int = 512 * 1024 * 1024
     table_bytes: int = 1024 * 1024  # bundle.toml and its like
     interface_bytes: int = 256 * 1024  # i18n/so.ts

@@ -1,4 +1,4 @@
-"""Parses pages in a process of their own, with a time and a memory limit for each page.
+"""Parses pages in a process of their own, with a limit of processor time and memory for each page.
 
 One worker, so that the screen keeps the other core. A page that hangs, crashes or eats memory
 costs its own Problem and a new worker; the pages after it are read as if nothing had been.
@@ -24,10 +24,17 @@ except ImportError:  # Windows has no such limit; the time limit still holds the
     resource = None  # type: ignore[assignment]  # mypy knows the name as a module only
 
 Read = Callable[[PageSource], Record]
-_START_SECONDS = 30.0  # a slow disk may take long to start Python; only parsing is on the clock
+_END_SECONDS = 5.0  # for a worker that has ended to be gone
 _TOO_LONG = "This page takes longer than 3 seconds to read. Make it shorter or simpler."
 _TOO_MUCH = "This page needs more memory than it may have. Make it shorter or simpler."
 _CRASHED = "This page cannot be read. Make it simpler, or take out what you changed last."
+_SLOW = "time-limit", _TOO_LONG
+_BUSY = "This machine was too busy to read this page. Try again."
+_TIMER = getattr(signal, "ITIMER_PROF", None)  # Windows counts nothing of the kind
+_TIME_IS_OVER = -getattr(signal, "SIGPROF", 0)
+_KILLED = -getattr(signal, "SIGKILL", 0)  # not by us: the system was out of memory
+# Rules that say that a page was not read, whatever is in it.
+UNREAD = frozenset({"busy", "crash", "memory-limit", "time-limit"})
 
 
 @dataclass(slots=True)
@@ -77,14 +84,14 @@ class Worker:
         self.start()
         running = self._running
         if running is None or not self._is_ready(running):
-            return self._failed(source, "crash", _CRASHED)
+            return self._failed(source, "busy", _BUSY)
         try:
             running.pipe.send(source)
-            if not running.pipe.poll(LIMITS.parse_seconds):
-                return self._failed(source, "time-limit", _TOO_LONG)
+            if not running.pipe.poll(LIMITS.patience_seconds if _TIMER else LIMITS.parse_seconds):
+                return self._failed(source, *(("busy", _BUSY) if _TIMER else _SLOW))
             answer = running.pipe.recv()
         except (EOFError, OSError):
-            return self._failed(source, "crash", _CRASHED)
+            return self._failed(source, *_why_it_ended(running.process))
         if isinstance(answer, Record):
             return answer
         rule, text = ("memory-limit", _TOO_MUCH) if answer == "MemoryError" else ("crash", _CRASHED)
@@ -93,7 +100,7 @@ class Worker:
     def _is_ready(self, running: _Running) -> bool:
         """Wait for the worker's first word, once."""
         try:
-            if not running.ready and running.pipe.poll(_START_SECONDS):
+            if not running.ready and running.pipe.poll(LIMITS.patience_seconds):
                 running.pipe.recv()
                 running.ready = True
         except (EOFError, OSError):
@@ -112,6 +119,17 @@ class Worker:
             self._running = None
 
 
+def _why_it_ended(process: BaseProcess) -> tuple[str, str]:
+    """The rule and the sentence for a page whose worker has ended over it."""
+    process.join(_END_SECONDS)
+    if process.exitcode is not None and process.exitcode < 0:
+        if process.exitcode == _TIME_IS_OVER:
+            return _SLOW
+        if process.exitcode == _KILLED:
+            return "busy", _BUSY
+    return "crash", _CRASHED
+
+
 def _serve(pipe: Connection, read: Read) -> None:
     """Run in the worker: answer every page with its result, or the name of what went wrong."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's, which ends us
@@ -126,7 +144,11 @@ def _serve(pipe: Connection, read: Read) -> None:
         except EOFError:
             return
         try:
+            if _TIMER is not None:
+                signal.setitimer(_TIMER, LIMITS.parse_seconds)
             answer: Record | str = read(source)
         except (Exception, RecursionError, MemoryError) as error:  # noqa: BLE001 - the edge of the worker
             answer = type(error).__name__
+        if _TIMER is not None:
+            signal.setitimer(_TIMER, 0)
         pipe.send(answer)

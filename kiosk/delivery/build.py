@@ -107,13 +107,14 @@ def compile_sources(sources: Path, state: State, bench: Bench) -> Path:
 
     Raises:
         RefusedError: nothing can be shown of it.
+        StoreError: the disk does not take it, or a page could not be read on this machine.
     """
     store = bench.store
     tree, database = store.scratch / "content", store.scratch / "new.db"
     if not unpack_sources(sources, tree):
         raise RefusedError("empty", "The release holds nothing that is whole.")
     try:
-        compile_bundle(
+        compiled = compile_bundle(
             tree,
             database,
             earlier=store.database(state.active.name) if state.active.name else None,
@@ -125,6 +126,8 @@ def compile_sources(sources: Path, state: State, bench: Bench) -> Path:
         raise RefusedError("empty", f"The release cannot be compiled: {error}") from error
     except KioskError as error:  # the compiler speaks to authors; here it can only be the disk
         raise StoreError(error.what, "Is there space?") from error
+    if compiled.unread:  # its publisher could read it: this machine was busy, or out of memory
+        raise StoreError(f"This kiosk could not read {compiled.unread[0]}.", "It tries again.")
     if not complete:
         raise RefusedError("empty", "The release has no languages, no topics or no pages to show.")
     return database

@@ -13,7 +13,6 @@ from kiosk.store import Library
 from tests.builders import BundleFolder
 from tests.compiler import wild
 
-NAMED_WITHIN_SECONDS = 4.0
 RULES = {
     wild.HANG: "time-limit",
     wild.EAT: "memory-limit",
@@ -22,7 +21,9 @@ RULES = {
     wild.LEAVE: "crash",
     wild.RAISE: "crash",
     wild.RECURSE: "crash",
+    wild.KILL: "busy",
 }
+HARMLESS = sorted([wild.INTERRUPT, wild.NAP])  # as long as it does not count the processor's time
 
 
 class Clock:
@@ -51,7 +52,8 @@ def wild_compile(tmp_path_factory):
     for word in RULES:
         bundle.guide(word, word)
         bundle.guide(f"{word}-next", "Words.\n")
-    bundle.guide(wild.INTERRUPT, wild.INTERRUPT)
+    for word in HARMLESS:
+        bundle.guide(word, word)
     clock = Clock()
     compiled = compile_bundle(
         bundle.folder, bundle.database, read=wild.read, progress=clock.progress
@@ -67,18 +69,18 @@ def test_every_wild_page_is_named_with_what_it_did(wild_compile):
 def test_the_pages_after_a_wild_one_are_shown(wild_compile):
     bundle, _, _ = wild_compile
     after = sorted(f"{word}-next" for word in RULES)
-    assert shown_guides(bundle.database) == ["a-first", wild.INTERRUPT, *after]
+    assert shown_guides(bundle.database) == sorted(["a-first", *HARMLESS, *after])
 
 
-def test_a_page_that_hangs_is_named_within_four_seconds(wild_compile):
+def test_a_page_that_hangs_is_named_before_the_machine_is_blamed(wild_compile):
     _, _, seconds = wild_compile
-    assert LIMITS.parse_seconds <= max(seconds) <= NAMED_WITHIN_SECONDS
+    assert LIMITS.parse_seconds <= max(seconds) < LIMITS.patience_seconds
 
 
 def test_the_sentence_says_what_to_do_and_nothing_of_the_program(wild_compile):
     _, compiled, _ = wild_compile
     for problem in compiled.problems:
-        assert re.search(r"Make it (shorter or )?simpler", problem.text)
+        assert re.search(r"Make it (shorter or )?simpler|Try again", problem.text)
         assert "Error" not in problem.text
 
 

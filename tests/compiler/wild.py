@@ -4,6 +4,7 @@ import contextlib
 import ctypes
 import os
 import signal
+import time
 from pathlib import Path
 
 from kiosk.compiler import PageSource, Record
@@ -12,6 +13,8 @@ from kiosk.compiler.reading import read_record
 
 HANG, EAT, CRASH = "wild-hang", "wild-eat", "wild-crash"
 ABORT, LEAVE, RAISE, RECURSE = "wild-abort", "wild-leave", "wild-raise", "wild-recurse"
+KILL = "wild-kill"  # what Linux does to a process when memory runs out
+NAP = "wild-nap"  # no work for a while: what a busy machine makes of a page
 INTERRUPT = "interrupted"  # what Ctrl-C does to every process of a terminal: nothing to a worker
 
 
@@ -49,5 +52,7 @@ _DEEDS = {
     LEAVE: lambda: os._exit(3),
     RAISE: _raise,
     RECURSE: _recurse,
+    KILL: lambda: os.kill(os.getpid(), signal.SIGKILL),
+    NAP: lambda: time.sleep(LIMITS.parse_seconds + 0.5),
     INTERRUPT: lambda: signal.raise_signal(signal.SIGINT),
 }

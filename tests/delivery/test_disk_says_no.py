@@ -1,6 +1,7 @@
 """A store on a disk that is small, foreign, or held by a virus scanner: the old release stays."""
 
 import contextlib
+import multiprocessing
 import os
 import shutil
 import subprocess
@@ -10,10 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.delivery import Bench, Pass, sync
 from kiosk.delivery.local_folder import LocalFolder
 from kiosk.errors import UnreachableError
+from kiosk.store import Disk
 from tests.delivery.conftest import Known
-from tests.delivery.district import WORDS, District, Kiosk
+from tests.delivery.district import SPARE, WORDS, District, Kiosk
 from tests.shared_folder import LyingShare
 
 NOBODY = 65534
@@ -82,6 +85,22 @@ def test_a_disk_without_a_name_left_keeps_what_is_there(
         path.unlink(missing_ok=True)
     assert kiosk.syncs(share).result == "updated"
     assert kiosk.words == WORDS[1]
+
+
+def test_a_worker_that_the_system_ends_costs_a_pass_and_no_page(
+    fresh: Kiosk, share: LyingShare
+) -> None:
+    def out_of_memory() -> None:
+        for child in multiprocessing.active_children():
+            child.kill()
+
+    bench = Bench(fresh.store, Disk(), out_of_memory, spare_bytes=SPARE)
+    outcome = sync(share, Pass(fresh.name, fresh.root, fresh.now), bench)
+    assert (outcome.result, outcome.code) == ("refused", "store")
+    assert "could not read" in outcome.reason
+    assert fresh.words == ""
+    assert fresh.syncs(share).result == "updated"
+    assert fresh.words == WORDS[1]
 
 
 class InUseError(PermissionError):
