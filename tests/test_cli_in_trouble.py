@@ -44,6 +44,7 @@ def not_right(folder):
         "search an empty file": ["search", "x", "--content", folder / "empty.db"],
         "search words": ["search", "x", "--content", folder / "file.txt"],
         "search nothing": ["search", "x", "--content", folder / "nothing"],
+        "check a folder that is not there, as json": ["check", folder / "nothing", "--json"],
         "search as json": ["search", "x", "--json", "--content", folder / "corrupt.db"],
     }
 
@@ -52,7 +53,10 @@ def test_a_world_that_is_not_right_is_exit_code_1_and_one_sentence(tmp_path, cap
     for name, arguments in not_right(tmp_path).items():
         assert main([str(argument) for argument in arguments]) == 1, name
         said = capsys.readouterr()
-        assert said.out == "", name
+        if "json" in name:  # a program that reads us finds a document, whatever happened
+            assert json.loads(said.out)["error"] in said.err, name
+        else:
+            assert said.out == "", name
         assert said.err.startswith("kiosk: "), name
         assert said.err.count("\n") == 1, name
         assert "fault" not in said.err, (name, said.err)
@@ -71,6 +75,16 @@ def test_what_nobody_foresaw_is_a_sentence_too(sound):
     done = subprocess.run(run, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert re.fullmatch(r"kiosk: The program has a fault \(\w+\)\. Please .*\n", done.stderr)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="There is no /dev/full.")  # noqa: PTH110
+def test_a_full_disk_is_no_fault_of_the_program(sound):
+    with open("/dev/full", "w") as full:  # noqa: PTH123
+        run = [sys.executable, "-m", "kiosk", "check", str(sound)]
+        done = subprocess.run(run, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("kiosk: There is no room to write")
+    assert done.stderr.count("\n") == 1
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipe.")

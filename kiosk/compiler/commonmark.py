@@ -12,6 +12,13 @@ from kiosk.compiler.limits import LIMITS
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _ROW = re.compile(r"\[\[\s*\w*\s*:[^\]]*\]\]")
 _TABLE_RULE = re.compile(r"[|: -]*--[|: -]*")
+_ROWS = re.compile(r"[^|\n]*\|[^\n]*\n[^|\n]*\|")  # two lines with an upright stroke
+_NO_RULE = "Is this a table? Write |---|---| below its first line, once for each column."
+_LEFT_OVER = {
+    "**": "The sign ** would be shown as it is. Write bold as **words**, closed, on one line.",
+    "~~": "The sign ~~ would be shown as it is: words are not crossed out here. Take it out.",
+}
+_OPEN_BOX = 'A box begins with !!! note "Its heading", the heading in straight "quotes".'
 NO_TABLE = "This table would be lost. Leave an empty line above and below it."
 _WEB = ("http:", "https:", "mailto:", "tel:")
 
@@ -69,6 +76,8 @@ def refused(tokens: Sequence[Token], first_line: int) -> Iterator[Remark]:
             yield Remark(line, *_html_rule(token.content, rule, text), fatal)
         if token.type == "heading_open" and token.tag == "h1":
             yield Remark(line, "heading", "The title is the page's only `#`. Write `##`.", False)
+        if token.type == "inline" and _ROWS.match(token.content) and not token.hidden:
+            yield Remark(line, "table", _NO_RULE, fatal=False)
         for child_line, child in children(token, line):
             yield from _inline_remarks(child, child_line)
 
@@ -127,6 +136,11 @@ def _inline_remarks(child: Token, line: int) -> Iterator[Remark]:
 def _text_remarks(words: str, line: int) -> Iterator[Remark]:
     if _ROW.search(words):
         yield Remark(line, "row", "Put [[contact:name]] or [[guide:name]] on a line of its own.")
+    for sign, text in _LEFT_OVER.items():
+        if sign in words:
+            yield Remark(line, "left-over", text, fatal=False)
+    if words.startswith("!!!"):
+        yield Remark(line, "box", _OPEN_BOX)
     if "|" in words and _TABLE_RULE.fullmatch(words):
         yield Remark(line, "lost-table", NO_TABLE)
 

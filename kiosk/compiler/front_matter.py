@@ -3,6 +3,7 @@
 A loader that guesses types turns zip code 06103 into 3139, `no` into false and 8:30 into 510.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ try:
     from yaml import CLoader as _Loader
 except ImportError:  # a PyYAML built without libyaml: the same events, more slowly
     from yaml import Loader as _Loader  # type: ignore[assignment]  # another class, same use
+
+
+_CURLY = re.compile("[\u201c\u201d\u201e\u2018\u2019]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +94,23 @@ def read_front_matter(front: str) -> Table:
         return _Composer(yaml.parse(front, Loader=_Loader)).document()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
-        said = (error.problem or "it is no YAML").replace("\n", " ")
-        raise FrontMatterError(
-            min(mark.line, front.count("\n")) + 2 if mark else 1,
-            f'This line cannot be read ({said}). Words with a colon or a sign go in "quotes".',
-        ) from error
+        at = min(mark.line, front.count("\n")) if mark else -1
+        raise FrontMatterError(at + 2, _why(front.split("\n")[at], error)) from error
     except yaml.YAMLError as error:
         raise FrontMatterError(1, "The front matter has a character that is not text.") from error
+
+
+def _why(line: str, error: yaml.MarkedYAMLError) -> str:
+    """What an author did, where it can be seen; else what the parser says."""
+    value = line.partition(":")[2].strip()
+    if line.startswith("\t") or line.lstrip(" ").startswith("\t"):
+        return "This line begins with a tab. Move it in with spaces."
+    if _CURLY.search(line):
+        return 'These quotes are curly, and only straight ones count: write "words".'
+    if ": " in value and not value.startswith(('"', "'")):
+        return f'There is a second colon in this line. Write its words in quotes: "{value}".'
+    said = (error.problem or "it is no YAML").replace("\n", " ")
+    return f'This line cannot be read ({said}). Words with a colon or a sign go in "quotes".'
 
 
 class _Composer:
