@@ -1,11 +1,13 @@
 """A dead or hung screen comes back; content that cannot be opened gives way."""
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
 import sys
 import textwrap
+import time
 from pathlib import Path
 
 import pytest
@@ -161,3 +163,29 @@ def test_systemd_hears_how_it_goes(tmp_path, monkeypatch):
         Story(tmp_path, "beat(3)\nsys.exit(10)")
         assert ear.recv(100) == b"READY=1"
         assert ear.recv(100) == b"WATCHDOG=1"
+
+
+MEMORY = Path("/dev/shm")  # noqa: S108 - where a screen compiles a folder of content
+
+
+@pytest.mark.skipif(not MEMORY.is_dir(), reason="It needs a file system in memory.")
+def test_what_a_killed_screen_left_in_memory_goes_when_the_next_one_starts(bundle):
+    folder = bundle.folder
+    program = [sys.executable, "-P", "-m", "kiosk", "run", "--windowed", "--content", str(folder)]
+    first, second = (start_and_kill(program) for _ in range(2))
+    assert not list(MEMORY.glob(f"kiosk-{first}-*"))
+    left = list(MEMORY.glob(f"kiosk-{second}-*"))
+    assert len(left) == 1
+    shutil.rmtree(left[0])
+
+
+def start_and_kill(program):
+    """The number of a screen that was killed once it had compiled its content."""
+    names = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(program, env=names, stderr=subprocess.DEVNULL) as screen:
+        end = time.monotonic() + 60
+        while not list(MEMORY.glob(f"kiosk-{screen.pid}-*/content.db")):
+            assert time.monotonic() < end, "it never compiled"
+            time.sleep(0.05)
+        screen.kill()
+    return screen.pid
