@@ -1,5 +1,7 @@
 """Builds every part of the kiosk and connects them; the only file that knows them all."""
 
+import os
+import shutil
 import signal
 import sys
 import tempfile
@@ -169,9 +171,17 @@ def _first_library(showing: Showing, shelf: Shelf | None, scratch: Path) -> Libr
 def _scratch() -> tempfile.TemporaryDirectory[str]:
     """A folder for content that has to be compiled; on Linux in memory, where it can be removed."""
     memory = Path("/dev/shm")  # noqa: S108 - the one place that the locked screen may change
-    return tempfile.TemporaryDirectory(
-        prefix="kiosk-", dir=memory if memory.is_dir() else None, ignore_cleanup_errors=True
-    )
+    if not memory.is_dir():
+        return tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True)
+    for left in memory.glob("kiosk-*-*"):  # by a screen that was killed
+        if not _is_running(left.name.split("-")[1]):
+            shutil.rmtree(left, ignore_errors=True)
+    prefix = f"kiosk-{os.getpid()}-"
+    return tempfile.TemporaryDirectory(prefix=prefix, dir=memory, ignore_cleanup_errors=True)
+
+
+def _is_running(process: str) -> bool:
+    return not process.isdecimal() or Path("/proc", process).exists()
 
 
 def _library_or_none(showing: Showing, scratch: Path) -> Library | None:

@@ -68,6 +68,11 @@ def test_p01_the_screen_has_no_network_and_the_agent_another_user(screen, agent)
     assert screen["Service"]["Group"] == agent["Service"]["Group"]
 
 
+def test_e05_no_key_reaches_the_kernel():
+    lines = (LINUX / "sysctl.conf").read_text(encoding="utf-8").splitlines()
+    assert "kernel.sysrq = 0" in lines
+
+
 def test_n06_n07_no_core_and_no_swap(screen):
     assert screen["Service"]["LimitCORE"] == "0"
     assert screen["Service"]["MemorySwapMax"] == "0"

@@ -835,6 +835,11 @@
         <translation>اختبار اللمس</translation>
     </message>
     <message>
+        <source>Test the sound</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>اختبار الصوت</translation>
+    </message>
+    <message>
         <source>Look at the share now</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>افحص المجلد المشترك الآن</translation>

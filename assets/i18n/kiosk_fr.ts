@@ -835,6 +835,11 @@
         <translation>Tester le toucher</translation>
     </message>
     <message>
+        <source>Test the sound</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Tester le son</translation>
+    </message>
+    <message>
         <source>Look at the share now</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Consulter le partage maintenant</translation>

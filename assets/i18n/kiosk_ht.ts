@@ -835,6 +835,11 @@
         <translation>Teste manyen ekran an</translation>
     </message>
     <message>
+        <source>Test the sound</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Teste son an</translation>
+    </message>
+    <message>
         <source>Look at the share now</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Gade dosye pataje a kounye a</translation>

@@ -835,6 +835,11 @@
         <translation>Testar o toque</translation>
     </message>
     <message>
+        <source>Test the sound</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Testar o som</translation>
+    </message>
+    <message>
         <source>Look at the share now</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Olhar a pasta agora</translation>

@@ -835,6 +835,11 @@
         <translation>Kiểm tra cảm ứng</translation>
     </message>
     <message>
+        <source>Test the sound</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>Thử âm thanh</translation>
+    </message>
+    <message>
         <source>Look at the share now</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>Xem thư mục chung ngay</translation>

@@ -835,6 +835,11 @@
         <translation>测试触摸</translation>
     </message>
     <message>
+        <source>Test the sound</source>
+        <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
+        <translation>测试声音</translation>
+    </message>
+    <message>
         <source>Look at the share now</source>
         <translatorcomment>Machine-made, not yet reviewed.</translatorcomment>
         <translation>立即查看共享文件夹</translation>

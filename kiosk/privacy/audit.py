@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from kiosk.errors import KioskError
 from kiosk.lockdown import Protection
-from kiosk.privacy.queue import Queue, printing_at
+from kiosk.privacy.queue import printing_at
 from kiosk.privacy.report import Check, checks
 from kiosk.privacy.token import hidden, new_token
 from kiosk.privacy.trace import CALLS, Traces, traces
@@ -34,7 +34,6 @@ class Evidence(NamedTuple):
     traces: Traces
     streams: tuple[str, ...]  # which of its outputs hold the words
     files: tuple[str, ...]  # which files hold them
-    paper: Queue  # the printer's queue after the visit
 
 
 def audit(without: frozenset[Protection] = frozenset(), site: str = "") -> list[Check]:
@@ -75,7 +74,7 @@ def _visited(folder: Path, without: frozenset[Protection], site: str) -> Evidenc
         "spare_socket": spare.fileno(),
         "queue": str(path),
     }
-    with spare, printing_at(path) as paper:
+    with spare, printing_at(path):
         out, err = _run(
             _command(trace, without), json.dumps(order), _surroundings(home), spare.fileno()
         )
@@ -86,7 +85,6 @@ def _visited(folder: Path, without: frozenset[Protection], site: str) -> Evidenc
         traces=traces(trace.read_text(encoding="utf-8", errors="replace").splitlines(), PROBE),
         streams=tuple(name for name, text in (("output", out), ("log", err)) if words in text),
         files=tuple(_holding(words, [home], began - 2)),
-        paper=paper,
     )
 
 

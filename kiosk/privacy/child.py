@@ -24,18 +24,19 @@ class Mute(Sound):
 
 def visit(order: str, without: frozenset[Protection]) -> int:
     """Run the kiosk with a visitor; `order` is what the audit wrote to standard input."""
-    from kiosk.privacy.visitor import Visit  # noqa: PLC0415 - Qt after the lock, as in the kiosk
+    from kiosk.privacy.visitor import Beside, Visit  # noqa: PLC0415 - Qt after the lock, as in the kiosk
 
     wanted: dict[str, Any] = json.loads(order)
     words = Hidden(bytes.fromhex(wanted["mask"]), bytes.fromhex(wanted["masked"]))
     visits: list[Visit] = []  # kept as long as the screen
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # an audit must not cover a lobby's screen
+    beside = Beside(wanted["spare_socket"], wanted["queue"])
     printing = Printing(printer=NAME, paper="receipt", socket=wanted["queue"])
     return run(
         Showing(Config(site=wanted["site"], printing=printing), placement=Placement.FULL_SCREEN),
         without,
-        lambda screen: visits.append(Visit(screen, words, without, wanted["spare_socket"])),
+        lambda screen: visits.append(Visit(screen, words, without, beside)),
         _sound,
     )
 

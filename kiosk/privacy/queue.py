@@ -1,5 +1,6 @@
 """A printer's queue of the audit's own: takes a sheet in memory, and knows whether it was wiped."""
 
+import socket
 import struct
 import threading
 from collections.abc import Iterator
@@ -43,6 +44,9 @@ def printing_at(path: Path) -> Iterator[Queue]:
     queue = Queue()
 
     class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.wfile.write(bytes((len(queue.kept),)))
+
         def do_POST(self) -> None:
             answer = queue.answer(self.rfile.read(int(self.headers["Content-Length"])))
             self.send_response_only(200)
@@ -58,6 +62,14 @@ def printing_at(path: Path) -> Iterator[Queue]:
         finally:
             server.shutdown()
             serving.join()
+
+
+def sheets_kept(path: str) -> int:
+    """How many sheets are there now; the visitor asks, before the program ends and wipes all."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asking:
+        asking.connect(path)
+        asking.sendall(b"GET / HTTP/1.0\r\n\r\n")
+        return asking.recv(1)[0]
 
 
 def _number(request: bytes) -> int:

@@ -45,7 +45,6 @@ def _surroundings(evidence: "Evidence") -> list[Check]:
         Check("started", "No other program was started", left.started),
         Check("streams", "What was typed is not in the program's output or log", evidence.streams),
         Check("files", "What was typed is in no file, log or database", evidence.files),
-        Check("paper", "What was printed is no more in the printer's queue", _left(evidence)),
     ]
 
 
@@ -56,6 +55,11 @@ def _within(said: Mapping[str, Any]) -> list[Check]:
             "memory",
             "What was typed and said is not in memory any more",
             _listed(said["memory"]),
+        ),
+        Check(
+            "paper",
+            "What was printed is no more in the printer's queue",
+            _unless(said["sheets"] == 0, f"{said['sheets']} sheets"),
         ),
         Check("session", "The screen is as for the first visitor", _unless(said["session"], "no")),
         Check("clipboard", "Nothing can be copied", _unless(not said["clipboard"], "it was")),
@@ -88,10 +92,6 @@ def _undone(said: Mapping[str, Any]) -> tuple[str, ...]:
         "no sheet was printed": said["sheet"] != "printed",
     }
     return tuple(words for words, is_so in lacks.items() if is_so)
-
-
-def _left(evidence: "Evidence") -> tuple[str, ...]:
-    return tuple(f"sheet {number}" for number in sorted(evidence.paper.kept))
 
 
 def _listed(found: object) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
@@ -16,6 +17,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.lockdown import FIXED, NO_CACHES, Protection, clean_environment
 from kiosk.privacy.memory import copies_in_memory
+from kiosk.privacy.queue import sheets_kept
 from kiosk.privacy.report import SENTENCES
 from kiosk.privacy.token import Hidden
 from kiosk.ui import Screen, Utterance
@@ -32,18 +34,25 @@ _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
+class Beside(NamedTuple):
+    """What was made for the visit before the lock."""
+
+    spare_socket: int  # of TCP
+    queue: str  # where the printer's queue listens
+
+
 class Visit(QObject):
     """One visit, one step at a time, so that the screen does in between what it always does."""
 
     def __init__(
-        self, screen: Screen, words: Hidden, without: frozenset[Protection], spare_socket: int
+        self, screen: Screen, words: Hidden, without: frozenset[Protection], beside: Beside
     ) -> None:
-        """Begin; `spare_socket` is a TCP socket made before the lock."""
+        """Begin."""
         super().__init__()
         self._screen = screen
         self._words = words
         self._without = without
-        self._spare_socket = spare_socket
+        self._beside = beside
         self._fresh = cleared(screen.kiosk.session.language)
         self._copied = False
         self._typed = self._heard = self._codes = 0
@@ -171,13 +180,14 @@ class Visit(QObject):
             "heard": self._heard,
             "codes": self._codes,
             "sheet": self._sheet,
+            "sheets": sheets_kept(self._beside.queue),
             "clipboard": self._copied,
             "memory": copies_in_memory(self._words),
             "session": self._screen.kiosk.session == self._fresh,
             **facts(),
         }
         os.access(PROBE, os.F_OK)
-        found["refused"] = probe(self._spare_socket)
+        found["refused"] = probe(self._beside.spare_socket)
         sys.stdout.write(json.dumps(found) + "\n")
         sys.stdout.flush()
         QGuiApplication.exit(0)

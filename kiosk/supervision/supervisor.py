@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from kiosk.lockdown import surroundings
 from kiosk.notify import notifier
+from kiosk.supervision.display import has_display
 from kiosk.supervision.ear import end_children_with_us, new_ear
 from kiosk.supervision.patience import Life, Limits, beaten, failed, hangs, has_opened, is_hopeless
 
@@ -78,6 +79,9 @@ class Supervisor:
         return beaten(life, time.monotonic(), beats) if beats else life
 
     def _could_not_open(self) -> None:
+        if not has_display(self._environment):
+            self._orders.say("There is no display; the content is not to blame.")
+            return
         now, limits = time.monotonic(), self._orders.limits
         self._failures = failed(self._failures, now, limits)
         if not is_hopeless(self._failures, limits):

@@ -11,6 +11,7 @@ from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.lockdown import overwrite_stack
+from kiosk.speech import chime
 from kiosk.ui.aloud import Aloud
 from kiosk.ui.links import Links
 from kiosk.ui.options import Placement, ScreenOptions
@@ -73,6 +74,8 @@ class Keeper:
         self._guard = guard
         self._focus = Focus(window, self._kiosk, self._options.mm_per_px)
         self.speech = SpeechMode(window, self._kiosk, self.visit, aloud)
+        self.staff.soundTested.connect(lambda: aloud.play(chime()))
+        aloud.changed.connect(lambda: self.staff.have_sound(aloud.has_sound))
         guard.touched.connect(self.speech.interrupted)
         guard.helpHeld.connect(self.speech.toggle)
         self._links.swallow()

@@ -61,6 +61,20 @@ class Lobby:
         small = picture.resize((54, 96))
         return {color for _, color in small.getcolors(10_000)}
 
+    def asked(self, *words):
+        """What xdotool answers, line by line."""
+        names = {**os.environ, "DISPLAY": self.display}
+        done = subprocess.run(
+            ["xdotool", *words], env=names, capture_output=True, text=True, check=True
+        )
+        return done.stdout.splitlines()
+
+    def wait(self, holds):
+        """Until something is so."""
+        end = time.monotonic() + 30
+        while not holds():
+            assert time.monotonic() < end, "it did not come to that"
+
     def wait_for_page(self, but_not):
         """Seconds until another process shows a page, and the planes seen until then."""
         began, planes = time.monotonic(), set()
@@ -99,3 +113,15 @@ def test_e23_a_usable_page_is_back_within_five_seconds(lobby, how):
         time.sleep(2.5)
     print(f"{how.name}: " + " ".join(f"{each:.1f}" for each in seconds))
     assert max(seconds) <= MOST_SECONDS, seconds
+
+
+@pytest.mark.skipif(shutil.which("xdotool") is None, reason="Needs xdotool.")
+def test_e29_a_window_that_another_program_takes_away_or_shrinks_comes_back(lobby):
+    victim = lobby.screen
+    (window,) = lobby.asked("search", "--onlyvisible", "--name", "Help for families")
+    lobby.asked("windowsize", window, "300", "300")
+    lobby.wait(lambda: "1080x1920" in " ".join(lobby.asked("getwindowgeometry", window)))
+    lobby.asked("windowunmap", window)
+    lobby.wait(lambda: len(lobby.look()) < MANY_COLORS)
+    lobby.wait(lambda: len(lobby.look()) >= MANY_COLORS)
+    assert lobby.screen == victim, "the same process"

@@ -1,10 +1,14 @@
 """A dead or hung screen comes back; content that cannot be opened gives way."""
 
 import os
+import shutil
 import signal
+import socket
 import subprocess
 import sys
 import textwrap
+import time
+from pathlib import Path
 
 import pytest
 
@@ -91,6 +95,30 @@ def test_e24_content_that_cannot_be_opened_gives_way_to_the_one_before(tmp_path)
     assert "This content could not be opened; the one before is shown." in story.said
 
 
+def test_e29_e24_content_is_not_to_blame_while_there_is_no_display(tmp_path, monkeypatch):
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as display:
+        display.bind(str(tmp_path / "display"))
+        monkeypatch.delenv("DISPLAY", raising=False)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+        monkeypatch.setenv("WAYLAND_DISPLAY", "display")
+        story = Story(tmp_path, "sys.exit(10 if life == 5 else 1)")
+        assert (story.lives, story.rolled_back) == (6, 0)
+        display.listen()
+        assert Story(tmp_path, "sys.exit(10 if life == 3 else 1)").rolled_back == 1
+
+
+def test_after_200_lives_nothing_is_left_open_and_nobody_is_left_behind(tmp_path):
+    files = Path("/proc/self/fd")
+    if not files.is_dir():
+        pytest.skip("It needs /proc.")
+    before = len(list(files.iterdir()))
+    story = Story(tmp_path, "beat(3)\nsys.exit(10 if life == 200 else 1)")
+    assert story.lives == 201
+    assert len(list(files.iterdir())) == before
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
 def test_e24_without_an_older_release_the_compiled_in_help_is_shown(tmp_path):
     story = Story(tmp_path, "sys.exit(10 if '--only-help' in sys.argv else 1)", older=False)
     assert (story.lives, story.rolled_back) == (4, 1)
@@ -129,11 +157,35 @@ def test_when_it_is_told_to_end_its_screen_ends_too():
 
 
 def test_systemd_hears_how_it_goes(tmp_path, monkeypatch):
-    import socket  # noqa: PLC0415 - Windows has no such sockets
-
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ear:
         ear.bind(str(tmp_path / "notify"))
         monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "notify"))
         Story(tmp_path, "beat(3)\nsys.exit(10)")
         assert ear.recv(100) == b"READY=1"
         assert ear.recv(100) == b"WATCHDOG=1"
+
+
+MEMORY = Path("/dev/shm")  # noqa: S108 - where a screen compiles a folder of content
+
+
+@pytest.mark.skipif(not MEMORY.is_dir(), reason="It needs a file system in memory.")
+def test_what_a_killed_screen_left_in_memory_goes_when_the_next_one_starts(bundle):
+    folder = bundle.folder
+    program = [sys.executable, "-P", "-m", "kiosk", "run", "--windowed", "--content", str(folder)]
+    first, second = (start_and_kill(program) for _ in range(2))
+    assert not list(MEMORY.glob(f"kiosk-{first}-*"))
+    left = list(MEMORY.glob(f"kiosk-{second}-*"))
+    assert len(left) == 1
+    shutil.rmtree(left[0])
+
+
+def start_and_kill(program):
+    """The number of a screen that was killed once it had compiled its content."""
+    names = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(program, env=names, stderr=subprocess.DEVNULL) as screen:
+        end = time.monotonic() + 60
+        while not list(MEMORY.glob(f"kiosk-{screen.pid}-*/content.db")):
+            assert time.monotonic() < end, "it never compiled"
+            time.sleep(0.05)
+        screen.kill()
+    return screen.pid

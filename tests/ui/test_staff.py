@@ -11,6 +11,7 @@ from kiosk.pin import hashed
 from kiosk.store import Library
 from kiosk.ui import Fact, Pace, ScreenOptions, StaffRoom
 from kiosk.ui.viewmodels import StaffViewModel
+from tests.hearing import Ear, wait_until
 from tests.screen import LANDSCAPE, PORTRAIT, Visitor
 from tests.ui.audit import faults
 
@@ -226,3 +227,54 @@ def test_where_nobody_can_be_asked_there_is_nothing_to_touch(in_the_lobby: Stand
     try_pin(staff, PIN)
     visitor.settle()
     assert not visitor.sees("Look at the share now")
+
+
+def test_staff_hear_whether_the_loudspeaker_works(library: Library) -> None:
+    ear = Ear()
+    options = ScreenOptions(site="example-school-a", staff=ROOM, sound=ear.parts)
+    visitor = Visitor(library, options)
+    staff = visitor.screen.keeper.staff
+    staff.knock()
+    try_pin(staff, PIN)
+    visitor.settle()
+    assert not visitor.sees("Test the sound"), "there is none yet"
+    visitor.screen.aloud.open()
+    wait_until(lambda: visitor.screen.aloud.has_sound)
+    visitor.settle()
+    visitor.tap("Test the sound")
+    wait_until(lambda: ear.speaker.played != [])
+    assert ear.speaker.loudest > 3000
+    visitor.leave()
+
+
+def test_the_pin_opens_the_page_by_a_keypad_that_is_heard(library: Library) -> None:
+    ear = Ear()
+    options = ScreenOptions(site="example-school-a", staff=ROOM, sound=ear.parts)
+    visitor = Visitor(library, options)
+    visitor.screen.aloud.open()
+    wait_until(lambda: visitor.screen.aloud.has_sound)
+    visitor.screen.keeper.speech.start()
+    wait_until(lambda: "Speech is on." in ear.listener.words)
+    visitor.screen.keeper.staff.knock()
+    visitor.settle()
+    for digit in PIN:
+        step_to(visitor, digit)
+        wait_until(lambda there=digit: there in ear.listener.words)
+        ear.listener.heard.clear()
+        visitor.press(Qt.Key.Key_Return)
+    wait_until(lambda: not visitor.screen.aloud.is_speaking)
+    assert not any(PIN in words for words in ear.listener.words)
+    step_to(visitor, "Enter")
+    visitor.press(Qt.Key.Key_Return)
+    assert visitor.sees("This kiosk")
+    visitor.leave()
+
+
+def step_to(visitor: Visitor, name: str) -> None:
+    """By the down key alone."""
+    for _ in range(30):
+        item = visitor.screen.window.activeFocusItem()
+        if item is not None and item.property("text") == name:
+            return
+        visitor.press(Qt.Key.Key_Down)
+    raise AssertionError(f"the keys never come to {name}")

@@ -21,6 +21,7 @@ class StaffViewModel(QObject):
 
     changed = Signal()
     quit = Signal()
+    soundTested = Signal()
 
     def __init__(
         self,
@@ -40,6 +41,7 @@ class StaffViewModel(QObject):
         self._tries = Tries()
         self._facts = RowsModel(Fact, self)
         self._answer = ""
+        self._sounds = False
         self._fresh = QTimer(self, interval=2 * _SECOND)
         self._fresh.timeout.connect(self._tell_facts)
         self._closing = QTimer(self, singleShot=True)
@@ -96,6 +98,18 @@ class StaffViewModel(QObject):
         """Back from the test."""
         if self._state == "touch":
             self._show("facts")
+
+    @Slot()
+    def testSound(self) -> None:
+        """Let the loudspeaker be heard."""
+        if self._state == "facts":
+            self.soundTested.emit()
+
+    def have_sound(self, sounds: bool) -> None:
+        """Whether there is a loudspeaker to test."""
+        if sounds != self._sounds:
+            self._sounds = sounds
+            self.changed.emit()
 
     @Slot()
     def lookNow(self) -> None:
@@ -172,6 +186,11 @@ class StaffViewModel(QObject):
     def mayQuit(self) -> bool:
         """Whether the kiosk may be ended here."""
         return self._room.may_quit
+
+    @Property(bool, notify=changed)
+    def sounds(self) -> bool:
+        """Whether there is a loudspeaker to test."""
+        return self._sounds
 
     @Property(bool, constant=True)
     def mayAsk(self) -> bool:

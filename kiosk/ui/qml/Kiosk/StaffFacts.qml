@@ -110,6 +110,12 @@ ColumnLayout {
             onClicked: root.staff.testTouch()
         }
         Button {
+            text: qsTr("Test the sound")
+            visible: root.staff.sounds
+
+            onClicked: root.staff.testSound()
+        }
+        Button {
             text: qsTr("Look at the share now")
             visible: root.staff.mayAsk
 
