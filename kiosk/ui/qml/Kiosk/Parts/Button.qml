@@ -14,7 +14,7 @@ Touch {
     property string note: ""
     property bool framed: false // a part of the frame: where text is large, words alone
     property bool close: false // less air, so that a row of them fits
-    readonly property real bare: (label?.implicitWidth ?? 0) + (root.shown === "" ? 0 : Theme.icon)
+    readonly property real bare: Math.ceil(label?.implicitWidth ?? 0) + (root.shown === "" ? 0 : Math.ceil(Theme.icon)) + 2 // a layout rounds to whole pixels
     readonly property real wanted: Math.max(Theme.touch, root.bare + 2 * Theme.gapWide + (root.shown === "" ? 0 : Theme.gap))
     readonly property real least: Math.max(Theme.touch, root.bare + 2 * Theme.gap + (root.shown === "" ? 0 : Theme.unit))
     readonly property string shown: root.framed && Theme.textScale > 1 ? "" : root.glyph

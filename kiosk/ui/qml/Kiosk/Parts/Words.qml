@@ -23,10 +23,12 @@ Text {
     property real indent: 0 // before the words, wherever they begin
     property real spare: 0 // behind them
 
+    readonly property string shown: root.marked !== "" ? root.marked : root.bold === "" ? root.plain : root.bold
+
     // What belongs together stays on one line: a time, "Room 112", and never one short word alone on the last.
     function held(words: string): string {
-        const parts = words.split(" · ").map((part, place, all) => all.length > 1 && part.length < 20 ? part.replace(/ /g, "\u00a0") : part);
-        return parts.join(" · ").replace(/(\d) (?=[AaPp]\.? ?[Mm]\b|[صم](?!\S))/g, "$1\u00a0").replace(/([ap]\.) (?=m\.)/g, "$1\u00a0").replace(/(\S+ \S+ \S+) (\S{1,7})$/, "$1\u00a0$2");
+        const parts = words.split(" · ").map((part, place, all) => all.length > 1 && part.length <= 16 ? part.replace(/ /g, "\u00a0") : part);
+        return parts.join(" · ").replace(/(\d) (?=[AaPp]\.? ?[Mm]\b|[صم](?!\S))/g, "$1\u00a0").replace(/([ap]\.) (?=m\.)/g, "$1\u00a0").replace(/(\S+ \S+ \S{1,8}) (\S{1,7})$/, "$1\u00a0$2");
     }
 
     Accessible.description: root.endonym
@@ -40,7 +42,7 @@ Text {
     leftPadding: root.LayoutMirroring.enabled ? Math.max(0, root.spare) : root.indent // Qt mirrors no padding
     lineHeight: root.tight && !/[^\u0000-\u024f\u2000-\u206f]/.test(root.plain) ? 0.93 : 1
     rightPadding: root.LayoutMirroring.enabled ? root.indent : Math.max(0, root.spare)
-    text: root.held(root.marked !== "" ? root.marked : root.bold === "" ? root.plain : root.bold)
+    text: root.wrapMode === Text.Wrap ? root.held(root.shown) : root.shown // where words are not broken, held ones would be cut
     textFormat: root.marked === "" && root.bold === "" ? Text.PlainText : Text.StyledText
     wrapMode: Text.Wrap
 
