@@ -3,50 +3,19 @@
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.speech import Loudspeaker, Speech, Voice, chosen_voice, decoded, spoken
+from kiosk.speech import Speech, Voice, chosen_voice, decoded, spoken
 from kiosk.ui import jobs
+from kiosk.ui.sound_parts import LOOK_MS, SoundParts, Utterance
 
 PACES = (0.6, 0.8, 1.0, 1.25, 1.5, 2.0)  # times 150 words a minute (STANDARDS S17)
 LOUDNESSES = (0.1, 0.2, 0.35, 0.6, 1.0)
 _USUAL_PACE, _USUAL_LOUDNESS = 2, 2
-_LOOK_MS = 40
 _STUCK_MS = 3000  # without a step forward, until the device is taken for lost
 _REST_MS = 3000
 _AGAIN_MS = 30_000  # until a lost device is looked for again
-
-
-class Speaking(Protocol):
-    """What says a text; an `Engine`, or a listener in tests."""
-
-    @property
-    def voices(self) -> Sequence[Voice]:
-        """Every voice there is."""
-
-    def say(self, text: str, voice: Voice, pace: float = 1.0) -> Speech:
-        """Make speech of a text."""
-
-    def forget(self) -> None:
-        """Keep nothing of what was said."""
-
-
-class SoundParts(NamedTuple):
-    """What a kiosk with sound has."""
-
-    engine: Speaking
-    loudspeaker: Loudspeaker
-    look: int = _LOOK_MS  # how often one looks whether a sentence is over, in milliseconds
-
-
-class Utterance(NamedTuple):
-    """A sentence in its language, or a recording of it."""
-
-    text: str
-    tongue: str  # a BCP 47 tag
-    recording: bytes = b""
 
 
 class Aloud(QObject):
@@ -183,7 +152,7 @@ class Aloud(QObject):
 
     def _opened(self, parts: SoundParts | Exception | None) -> None:
         self._parts = parts if isinstance(parts, SoundParts) else None
-        self._look.setInterval(self._parts.look if self._parts else _LOOK_MS)
+        self._look.setInterval(self._parts.look if self._parts else LOOK_MS)
         self.set_loudness(self.loudness)
 
     def _voice(self, tongue: str) -> Voice | None:

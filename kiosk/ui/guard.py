@@ -23,11 +23,11 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.keypad import IN_A_FIELD, OF_THE_JACK, WHILE_HELD, Action
 from kiosk.ui.keys import is_allowed, is_harmless
+from kiosk.ui.place import Place
 from kiosk.ui.visit import Strike, is_clear, pressed, strikes_again
 
 _HOLD_MS = 3000
 _HELP_MS = 2000  # STANDARDS S03
-_BACK_MS = 300
 _FASTEST = 0.05  # seconds between two presses of a key; no hand is faster
 _CORNER_MM = 30.0
 _NOWHERE = QPointF(-1e5, -1e5)
@@ -42,11 +42,6 @@ _REFUSED = {
     QEvent.Type.TabletMove,
     QEvent.Type.TabletPress,
     QEvent.Type.TabletRelease,
-}
-_MOVED = {
-    QEvent.Type.Expose,
-    QEvent.Type.Move,
-    QEvent.Type.Resize,
 }
 _MOUSE = {
     QEventPoint.State.Pressed: QEvent.Type.MouseButtonPress,
@@ -97,14 +92,12 @@ class Guard(QObject):
         self._hold = QTimer(self, singleShot=True, interval=_HOLD_MS)
         self._hold.timeout.connect(self.cornerHeld)
         self._leaving = False
-        # Not at once: a window manager that will have it otherwise shall not keep us busy.
-        self._back = QTimer(self, singleShot=True, interval=_BACK_MS)
-        self._back.timeout.connect(self.stay)
+        self._place: Place | None = None
         self.setObjectName("guard")
         window.installEventFilter(self)
         if manners.stays:
             self._window.setCursor(Qt.CursorShape.BlankCursor)
-            self._stay_on_screens()
+            self._place = Place(window)
 
     @property
     def waits_for_help(self) -> bool:
@@ -116,7 +109,8 @@ class Guard(QObject):
         self._leaving = True
         self._hold.stop()
         self._help.stop()
-        self._back.stop()
+        if self._place is not None:
+            self._place.leave()
         self._window.removeEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -131,37 +125,9 @@ class Guard(QObject):
         if kind == QEvent.Type.Close and self._manners.stays and not self._leaving:
             event.ignore()
             return True
-        if kind == QEvent.Type.WindowStateChange and self._manners.stays:
-            QTimer.singleShot(0, self.stay)
-        if kind in _MOVED and self._manners.stays and not self._back.isActive():
-            self._back.start()
+        if self._place is not None:
+            self._place.see(kind)
         return kind in _REFUSED
-
-    def stay(self) -> None:
-        """Fill the screen again, whatever a monitor that slept has done to the window."""
-        if self._leaving or QGuiApplication.platformName() == "wayland":
-            return  # there the compositor alone places a window, and asking undoes what it did
-        home = QGuiApplication.primaryScreen()
-        if home is not None:  # never window.screen(): it would take the screen along when it goes
-            self._window.setScreen(home)
-        if not self._window.isExposed():
-            self._window.hide()  # another program has unmapped it, of which Qt knows nothing else
-        if self._window.windowState() != Qt.WindowState.WindowFullScreen or not self._shows():
-            self._window.showFullScreen()
-            self._window.requestActivate()
-        elif home is not None and self._window.geometry() != home.geometry():
-            self._window.setGeometry(home.geometry())
-
-    def _shows(self) -> bool:
-        return self._window.isVisible() and self._window.isExposed()
-
-    def _stay_on_screens(self) -> None:
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            app.screenAdded.connect(self.stay)
-            app.screenRemoved.connect(self.stay)
-            app.primaryScreenChanged.connect(self.stay)
-        QGuiApplication.primaryScreen().geometryChanged.connect(self.stay)
 
     def _one_finger(self, event: QTouchEvent) -> bool:
         if self._manners.stays:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from kiosk.config import KeypadKeys
 from kiosk.printing import Printer
-from kiosk.ui.aloud import SoundParts
 from kiosk.ui.reach import Stance
+from kiosk.ui.sound_parts import SoundParts
 from kiosk.ui.visit import Pace
 
 

@@ -7,8 +7,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import isValid
 
 from kiosk.speech import chime
-from kiosk.ui.aloud import LOUDNESSES, Aloud, Utterance
+from kiosk.ui.aloud import LOUDNESSES, Aloud
 from kiosk.ui.elements import Element, element, elements
+from kiosk.ui.sound_parts import Utterance
 from kiosk.ui.viewmodels import KioskViewModel, ListenViewModel, VisitViewModel
 from kiosk.ui.viewmodels.listen import cut
 

@@ -9,9 +9,10 @@ from shiboken6 import isValid
 
 from kiosk.content import without_controls
 from kiosk.speech import sentences
-from kiosk.ui.aloud import LOUDNESSES, PACES, Aloud, Utterance
+from kiosk.ui.aloud import LOUDNESSES, PACES, Aloud
 from kiosk.ui.elements import Element, elements
 from kiosk.ui.marking import show_heard, show_unheard
+from kiosk.ui.sound_parts import Utterance
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 
 QML_IMPORT_NAME = "KioskModels"
