@@ -3,6 +3,7 @@
 import importlib
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -30,11 +31,11 @@ from kiosk.store import Library, Store, only_one, read_state
 
 _FONTS = ("NotoSans-Regular.ttf", "NotoSansArabic-Regular.ttf", "NotoSansSC-Regular.ttf")
 _MEGABYTE = 1024 * 1024
-_PATIENCE = replace(LIMITS, silence_seconds=15.0, pass_seconds=15.0)  # for one place
+_PATIENCE = replace(LIMITS, silence_seconds=30.0, pass_seconds=60.0)  # for one place
 
 
 def look(settings: Path | None, now: datetime | None = None) -> Facts:
-    """Everything that the doctor judges; a dead share costs 15 seconds."""
+    """Everything that the doctor judges; a dead share costs half a minute."""
     wrong, config = _settings(settings)
     store, places, at = store_of(config), shipped(), now or now_utc()
     speaks, voiceless = _voices(places)
@@ -71,8 +72,9 @@ def _place(place: str) -> PlaceFacts:
         return PlaceFacts(place, "it does not answer")
 
 
-def _read_place(_beat: object, place: str) -> str:
+def _read_place(beat: Callable[[], None], place: str) -> str:
     """Why a place cannot be read; in a process of its own, because a dead mount never answers."""
+    beat()  # it has started: what comes now is the share's time, not this machine's
     try:
         if not is_web(place) and not Path(place).is_dir():
             return "there is no such folder"

@@ -98,7 +98,9 @@ def troubles(status: Status, newest: int, at: datetime) -> Iterable[str]:
         yield f"silent for {ago(status.written_at, at)}"
     if max(status.release, status.waiting) < newest:
         yield f"shows release {status.release}, not {newest}"
-    if status.result not in {"updated", "unchanged"}:
+    if not status.result:
+        yield "has not looked at a share yet"
+    elif status.result not in {"updated", "unchanged"}:
         yield f"{status.result}: {status.code or 'no reason given'}"
     if status.signed_at and _since(status.signed_at, at) > _OLD:
         yield f"nothing newly signed for {ago(status.signed_at, at)}"

@@ -46,6 +46,7 @@ def test_a_kiosk_that_is_well_has_no_trouble() -> None:
         ({"written_at": (AT - timedelta(days=3)).isoformat()}, "silent for 3 days"),
         ({"result": "refused", "code": "rollback"}, "refused: rollback"),
         ({"result": "unreachable", "code": "hang"}, "unreachable: hang"),
+        ({"result": ""}, "has not looked at a share yet"),
         ({"signed_at": (AT - timedelta(days=45)).isoformat()}, "nothing newly signed for 45 days"),
         ({"disk_free_mb": 12}, "disk: 12 MB free"),
         ({"clock_behind_s": 86400}, "clock is wrong"),
