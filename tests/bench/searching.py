@@ -164,7 +164,7 @@ def measure(scratch: Path, sizes: Sequence[int] = SIZES) -> Iterator[Row]:
             asked = timed(partial(_hits, finder), typed)
             alone = on_its_core(finder, typed)
             share = index_share(library)
-        others = _others(scratch, count, typed) if count <= _MOST_FOR_OTHERS else {}
+        others = _others(scratch, count, (typed, asked)) if count <= _MOST_FOR_OTHERS else {}
         beside = "; ".join(f"{name} {words_}" for name, words_ in others.items())
         yield Row(
             f"search {count} pages, {len(typed)} keystrokes, p99",
@@ -185,13 +185,19 @@ def _spread(asked: Sequence[tuple[float, bool]]) -> str:
     return f"{number(ordered[len(ordered) // 2])} ms (p99 {slow}; finds for {share:.0%})"
 
 
-def _others(scratch: Path, count: int, typed: Sequence[str]) -> dict[str, str]:
+def _others(
+    scratch: Path, count: int, ours: tuple[Sequence[str], Sequence[tuple[float, bool]]]
+) -> dict[str, str]:
+    """How the others do, over all keystrokes and over those for which both find something."""
     every = list(pages(count))
+    typed, mine = ours
     found = {}
     for name, ask in (("kiwix-serve", kiwix.times), ("MiniSearch", _minisearch)):
         try:
             for what, asked in ask(scratch / f"{name}-{count}", every, typed).items():
-                found[f"{name} {what}".strip()] = _spread(asked)
+                both = [(m, a) for m, a in zip(mine, asked, strict=True) if m[1] and a[1]]
+                alike = f"{_spread([m for m, _ in both])} : {_spread([a for _, a in both])}"
+                found[f"{name} {what}".strip()] = f"{_spread(asked)}; where both find {alike}"
         except (OSError, RuntimeError, subprocess.SubprocessError) as error:
             found[name] = f"not measured ({error})"
     return found
