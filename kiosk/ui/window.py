@@ -28,7 +28,13 @@ from kiosk.ui.qr import QrProvider, prepare_codes
 from kiosk.ui.sheets import press_for
 from kiosk.ui.shelf import Shelf
 from kiosk.ui.silence import silence_qt
-from kiosk.ui.viewmodels import KeyboardViewModel, KioskViewModel, ListenViewModel, LookViewModel
+from kiosk.ui.viewmodels import (
+    KeyboardViewModel,
+    KioskViewModel,
+    ListenViewModel,
+    LookViewModel,
+    TurningViewModel,
+)
 
 _WINDOW_SHARE = 0.9  # how much of a desktop's height a window takes
 _LOOK_MS = 5000  # how often the screen asks for a newer release: one small read
@@ -93,6 +99,7 @@ class Screen:
         self.engine.addImageProvider("icon", IconProvider(places.icons))
         self.engine.addImageProvider("bundle", PictureProvider(self.kiosk.picture))
         models = {"kiosk": self.kiosk, "look": self._look, "listen": self.listen}
+        models["turning"] = TurningViewModel(self.kiosk)
         models |= self.keeper.models()
         self.engine.setInitialProperties({**models, "fullScreen": full_screen})
         self.engine.load(str(self._pages / "Main.qml"))

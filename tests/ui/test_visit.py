@@ -1,9 +1,11 @@
 """A visit ends by itself behind a cover, and leaves the screen as it was on the first morning."""
 
+import gc
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -234,3 +236,19 @@ def test_n10_what_was_deleted_cannot_be_brought_back(arriving: Arriving) -> None
     field = visitor.screen.window.activeFocusItem()
     assert field.property("text") == ""
     assert (field.property("canUndo"), field.property("canRedo")) == (False, False)
+
+
+def test_what_a_page_is_made_of_goes_with_it(arriving: Arriving) -> None:
+    visitor = arriving()
+    for _ in range(2):  # the first visit makes what stays
+        before = objects_of_ours()
+        for page in ("guide:papers", "contact:211", "search", "display", "languages", "neutral"):
+            visitor.go(page)
+    assert objects_of_ours() == before
+
+
+def objects_of_ours() -> Counter[str]:
+    """How many objects of Qt there are of each kind that the kiosk itself makes."""
+    gc.collect()
+    kinds = (type(each) for each in gc.get_objects() if isinstance(each, QObject))
+    return Counter(kind.__name__ for kind in kinds if kind.__module__.startswith("kiosk.ui"))

@@ -6,7 +6,6 @@ from kiosk.ui.viewmodels.guide import GuideViewModel
 from kiosk.ui.viewmodels.home import AttractViewModel, HomeViewModel
 from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
-from kiosk.ui.viewmodels.leaf import LeafViewModel
 from kiosk.ui.viewmodels.listen import ListenViewModel
 from kiosk.ui.viewmodels.lists import ListViewModel
 from kiosk.ui.viewmodels.look import LookViewModel
@@ -14,6 +13,7 @@ from kiosk.ui.viewmodels.rows import RowsModel
 from kiosk.ui.viewmodels.search import SearchViewModel
 from kiosk.ui.viewmodels.sheet import Press, SheetViewModel
 from kiosk.ui.viewmodels.staff import StaffViewModel
+from kiosk.ui.viewmodels.turning import TurningViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
 
 __all__ = [
@@ -24,7 +24,6 @@ __all__ = [
     "HomeViewModel",
     "KeyboardViewModel",
     "KioskViewModel",
-    "LeafViewModel",
     "ListViewModel",
     "ListenViewModel",
     "LookViewModel",
@@ -33,5 +32,6 @@ __all__ = [
     "SearchViewModel",
     "SheetViewModel",
     "StaffViewModel",
+    "TurningViewModel",
     "VisitViewModel",
 ]

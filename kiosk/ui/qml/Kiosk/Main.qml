@@ -15,6 +15,7 @@ Window {
     required property StaffViewModel staff
     required property CareViewModel care
     required property ListenViewModel listen
+    required property TurningViewModel turning
     required property bool fullScreen
 
     color: Theme.paper
@@ -26,6 +27,11 @@ Window {
         property: "keyed"
         target: Theme
         value: root.visit.keyed
+    }
+    Binding {
+        property: "turning"
+        target: Theme
+        value: root.turning
     }
     Binding {
         property: "bar"

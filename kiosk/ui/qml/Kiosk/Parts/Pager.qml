@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
-import KioskModels
 
 RowLayout {
     id: root
@@ -18,14 +17,20 @@ RowLayout {
     property bool counted: true // the height of the whole is known, and not guessed
     readonly property bool inBar: Theme.bar !== null && root.implicitWidth <= Theme.bar.width
     readonly property real below: root.visible && !root.inBar ? root.implicitHeight + Theme.gap : 0 // what they take of the page
-    readonly property alias above: leaf.above // what is hidden of the page, so that no line is cut
-    readonly property alias under: leaf.below
+    property real above: 0 // what is hidden of the page, so that no line is cut
+    property real under: 0
+    property int number: 1 // which leaf is seen, of how many
+    property int count: 1
 
     signal arrived
     signal turned
 
     function look(): void {
-        leaf.look(root.view, root.visible && !root.view.moving && !Theme.keyed && !Theme.speaking);
+        const seen = Theme.turning.look(root.view, root.visible && !root.view.moving && !Theme.keyed && !Theme.speaking);
+        root.above = seen.above;
+        root.under = seen.below;
+        root.number = seen.number;
+        root.count = seen.count;
     }
     function turn(place: real): void {
         root.turned();
@@ -54,7 +59,7 @@ RowLayout {
         ink: enabled ? Theme.ink : Theme.inkSoft
         text: qsTr("Up")
 
-        onClicked: root.turn(leaf.before(root.view))
+        onClicked: root.turn(Theme.turning.before(root.view))
     }
     Item {
         implicitHeight: Theme.touch
@@ -66,7 +71,7 @@ RowLayout {
 
             anchors.centerIn: parent
             color: Theme.inkSoft
-            plain: qsTr("%1 of %2").arg(leaf?.number ?? 1).arg(leaf?.count ?? 1)
+            plain: qsTr("%1 of %2").arg(root.number).arg(root.count)
         }
     }
     Button {
@@ -81,12 +86,9 @@ RowLayout {
         pressedFill: Theme.accentSoft
         text: enabled ? qsTr("More") : qsTr("End")
 
-        onClicked: root.turn(leaf.after(root.view))
+        onClicked: root.turn(Theme.turning.after(root.view))
     }
 
-    LeafViewModel {
-        id: leaf
-    }
     Connections {
         function onContentHeightChanged(): void {
             Qt.callLater(root.look); // not while the page is laid out

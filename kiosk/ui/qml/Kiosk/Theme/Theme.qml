@@ -4,6 +4,7 @@ pragma Singleton
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import KioskModels
 
 QtObject {
     id: root
@@ -15,6 +16,7 @@ QtObject {
     property bool mirrored: false
     property bool speaking: false // who listens goes from text to text: each can have the focus
     property bool keyed: false // the reader uses keys: show where they are
+    property TurningViewModel turning: null // how pages are turned
     property Item bar: null // room in the bar at the bottom for the buttons that turn a page
 
     // Lengths, in pixels.
