@@ -21,8 +21,9 @@ def say_json(document: dict[str, object]) -> None:
 
 
 def say(line: str) -> None:
-    """Say one line."""
+    """Say one line, at once: a service runs for weeks, and its journal is a pipe."""
     sys.stdout.write(line + "\n")
+    sys.stdout.flush()
 
 
 def complain(sentence: str) -> None:
