@@ -3,6 +3,9 @@
 import subprocess
 import sys
 
+# Before a command that shall heed Ctrl+C: what a shell starts in its background ignores it.
+HEEDING_CTRL_C = ("env", "--default-signal=INT")
+
 
 def kiosk(*arguments, timeout=120, **options):
     """Run a command and wait for its end; it hangs if that takes longer than `timeout` seconds."""

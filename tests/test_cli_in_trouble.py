@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.cli import main
 from tests.builders import BundleFolder, guide
-from tests.commands import kiosk
+from tests.commands import HEEDING_CTRL_C, kiosk
 
 
 @pytest.fixture
@@ -112,7 +112,7 @@ def test_ctrl_c_in_the_midst_of_work_is_a_sentence(bundle):
         bundle.guide(f"page-{number}", "Words **and** words.\n\n" * 200)
     ours, theirs = os.openpty()
     running = subprocess.Popen(
-        [sys.executable, "-m", "kiosk", "check", str(bundle.folder)],
+        [*HEEDING_CTRL_C, sys.executable, "-m", "kiosk", "check", str(bundle.folder)],
         stdout=subprocess.DEVNULL,
         stderr=theirs,
         start_new_session=True,

@@ -16,7 +16,7 @@ from kiosk.config import Config
 from kiosk.errors import SettingsError
 from kiosk.fleet import read_status
 from kiosk.store import Store, only_one
-from tests.commands import kiosk
+from tests.commands import HEEDING_CTRL_C, kiosk
 from tests.delivery.district import WORDS, District, Kiosk
 
 SYNC = ("result", "release", "reason", "code", "warnings", "schema")
@@ -261,7 +261,8 @@ def wait_until(true) -> None:
 
 
 def test_an_agent_that_is_told_to_end_ends(places: list[str]) -> None:
-    command = [sys.executable, "-m", "kiosk", "sync", "--every", "1h", *places]
+    started = [*HEEDING_CTRL_C, sys.executable, "-m", "kiosk"]
+    command = [*started, "sync", "--every", "1h", *places]
     agent = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert agent.stdout.readline() == "Release 1 is on the screen (updated).\n"
     agent.send_signal(signal.SIGINT)
