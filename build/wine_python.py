@@ -97,7 +97,7 @@ def _pip(pip: Path, lock: str, work: Path, command: str, *words: str | Path) -> 
     wanted.write_text(lock, encoding="utf-8")
     asked = [pip, "-m", "pip", command, "--quiet", "--disable-pip-version-check", *words]
     system = ["--platform", "win_amd64", "--python-version", "3.11", "--only-binary", ":all:"]
-    which = ["--no-deps", "--require-hashes", "--requirement", wanted]
+    which = ["--no-deps", "--require-hashes", "--requirement", str(wanted)]
     done = subprocess.run([*asked, *system, *which], capture_output=True, text=True, check=False)
     if done.returncode:
         raise SetUpError(f"pip {command} for Windows failed: {done.stderr}")
@@ -112,7 +112,7 @@ def _compile(work: Path) -> None:
     exports.write_text("LIBRARY python311.dll\nEXPORTS\n" + "\n".join(names) + "\n", "ascii")
     passed = "".join(f"{name}=python311.{name}\n" for name in names)
     passing.write_text("LIBRARY python3.dll\nEXPORTS\n" + passed, "ascii")
-    subprocess.run([_LINK, "-d", exports, "-l", linked], check=True)
+    subprocess.run([_LINK, "-d", str(exports), "-l", str(linked)], check=True)
     alone = ("-shared", "-nostdlib", "-Wl,-e,DllMainCRTStartup")
     compile_for_windows(*alone, "-o", PYTHON / "python3.dll", _SOURCES / "python3.c", passing)
     compile_for_windows("-municode", "-o", PYTHON / "python.exe", _SOURCES / "python.c", linked)
