@@ -114,7 +114,7 @@ class Wine:
         Raises:
             subprocess.TimeoutExpired: one goes on.
         """
-        waiting: list[str | Path] = [_SERVER, "--wait"]
+        waiting = (str(_SERVER), "--wait")
         subprocess.run(waiting, env=self._surroundings(), timeout=seconds, check=False)
 
     def end(self) -> None:

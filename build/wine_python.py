@@ -112,7 +112,7 @@ def _compile(work: Path) -> None:
     exports.write_text("LIBRARY python311.dll\nEXPORTS\n" + "\n".join(names) + "\n", "ascii")
     passed = "".join(f"{name}=python311.{name}\n" for name in names)
     passing.write_text("LIBRARY python3.dll\nEXPORTS\n" + passed, "ascii")
-    subprocess.run([_LINK, "-d", exports, "-l", linked], check=True)
+    subprocess.run([_LINK, "-d", str(exports), "-l", str(linked)], check=True)
     alone = ("-shared", "-nostdlib", "-Wl,-e,DllMainCRTStartup")
     compile_for_windows(*alone, "-o", PYTHON / "python3.dll", _SOURCES / "python3.c", passing)
     compile_for_windows("-municode", "-o", PYTHON / "python.exe", _SOURCES / "python.c", linked)

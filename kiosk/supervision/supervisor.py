@@ -10,7 +10,7 @@ from typing import NamedTuple
 from kiosk.lockdown import surroundings
 from kiosk.notify import notifier
 from kiosk.supervision.display import has_display
-from kiosk.supervision.ear import end_children_with_us, new_ear
+from kiosk.supervision.ear import Ear, end_children_with_us
 from kiosk.supervision.patience import Life, Limits, beaten, failed, hangs, has_opened, is_hopeless
 
 MAINTENANCE = 10  # the screen's exit code when staff have ended it
@@ -109,8 +109,8 @@ class _Screen:
     def __init__(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
         wanted = surroundings(environment)
         wanted.pop("NOTIFY_SOCKET", None)  # systemd hears us, not the screen
-        self._ear = new_ear()
-        self._process = self._ear.start(command, wanted)
+        self._ear = Ear(command, wanted)
+        self._process = self._ear.process
 
     def __enter__(self) -> "_Screen":
         return self
