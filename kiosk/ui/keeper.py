@@ -82,6 +82,7 @@ class Keeper:
 
     def let_go(self) -> None:
         """Let the window close."""
+        self._kiosk.rest()
         self.visit.rest()
         self.care.rest()
         if self._guard is not None:

@@ -200,6 +200,10 @@ class KioskViewModel(ShownPages):
             self.languageTurned.emit(self.reader)
         self.changed.emit()
 
+    def rest(self) -> None:
+        """Show nothing new any more; whoever opened the content may close it."""
+        self._minute.stop()
+
     def _tick(self) -> None:
         """Move on what a minute changes, only on the page that is shown."""
         self._pages.tick(self._session)
