@@ -50,9 +50,10 @@ Node = Scalar | Listing | Table
 class FrontMatterError(Exception):
     """The front matter cannot be used; carries a line of the file."""
 
-    def __init__(self, line: int, text: str) -> None:
-        """Keep both apart."""
+    def __init__(self, line: int, text: str, rule: str = "front-matter") -> None:
+        """Keep them apart."""
         super().__init__(text)
+        self.rule = rule
         self.line = line
         self.text = text
 

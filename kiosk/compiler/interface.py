@@ -65,8 +65,9 @@ def _read(path: Path, file: str, problems: list[Problem]) -> Iterator[InterfaceW
         messages = _messages(data)
     except (OSError, expat.ExpatError, _RefusedError) as error:
         line = getattr(error, "lineno", 0)
+        rule = "unopened" if isinstance(error, OSError) else "interface"
         text = f"This cannot be read: {error}."
-        problems.append(Problem(file, line, Level.ERROR, "interface", text))
+        problems.append(Problem(file, line, Level.ERROR, rule, text))
         return
     for message in messages:
         english, said = (" ".join(message.texts.get(k, "").split()) for k in ("source", "words"))

@@ -69,7 +69,7 @@ def parse_page(source: PageSource) -> Parsed:
         divided = divide(text)
         table = read_front_matter(divided.front)
     except FrontMatterError as error:
-        problem = Problem(source.file, error.line, Level.ERROR, "front-matter", error.text)
+        problem = Problem(source.file, error.line, Level.ERROR, error.rule, error.text)
         return Parsed(source, None, (problem,))
     fields = Fields(table, source.file)
     pictures, picture_problems = _pictures(source)
@@ -100,7 +100,7 @@ def _text_of(path: Path) -> str:
         with path.open("rb") as file:
             data = file.read(LIMITS.page_bytes + 1)
     except OSError as error:
-        raise FrontMatterError(0, "This file cannot be opened.") from error
+        raise FrontMatterError(0, "This file cannot be opened.", "unopened") from error
     if len(data) > LIMITS.page_bytes:
         line = data.count(b"\n") + 1
         raise FrontMatterError(line, "Here the page grows longer than 256 KB. Make two of it.")

@@ -131,7 +131,7 @@ def _entries(
         with os.scandir(folder) as found:
             entries = [entry for entry in found if not entry.name.startswith(HIDDEN)]
     except OSError:
-        problems.append(Problem(file, 0, Level.ERROR, "folder", "This folder cannot be opened."))
+        problems.append(Problem(file, 0, Level.ERROR, "unopened", "This folder cannot be opened."))
         return []
     return sorted(entries, key=lambda entry: entry.name)
 

@@ -56,7 +56,7 @@ def read_toml(folder: Path, name: str, *, needed: bool = False) -> TomlFile:
             found.complain(0, f"{name} is missing from the bundle.", "missing")
         return found
     except OSError:
-        found.complain(0, f"{name} cannot be opened.")
+        found.complain(0, f"{name} cannot be opened.", "unopened")
         return found
     if len(data) > LIMITS.table_bytes:
         found.complain(0, f"{name} is longer than 1 MB.")

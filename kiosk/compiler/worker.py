@@ -34,7 +34,7 @@ _TIMER = getattr(signal, "ITIMER_PROF", None)  # Windows counts nothing of the k
 _TIME_IS_OVER = -getattr(signal, "SIGPROF", 0)
 _KILLED = -getattr(signal, "SIGKILL", 0)  # not by us: the system was out of memory
 # Rules that say that a page was not read, whatever is in it.
-UNREAD = frozenset({"busy", "crash", "memory-limit", "time-limit"})
+UNREAD = frozenset({"busy", "crash", "memory-limit", "time-limit", "unopened"})
 
 
 @dataclass(slots=True)

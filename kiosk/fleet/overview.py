@@ -98,7 +98,9 @@ def troubles(status: Status, newest: int, at: datetime) -> Iterable[str]:
         yield f"silent for {ago(status.written_at, at)}"
     if max(status.release, status.waiting) < newest:
         yield f"shows release {status.release}, not {newest}"
-    yield from _last_pass(status)
+    if status.result not in {"updated", "unchanged"}:
+        found = f"{status.result}: {status.code or 'no reason given'}"
+        yield found if status.result else "has not looked at a share yet"
     if status.signed_at and _since(status.signed_at, at) > _OLD:
         yield f"nothing newly signed for {ago(status.signed_at, at)}"
     if status.disk_free_mb < _LITTLE_MB:
@@ -107,13 +109,6 @@ def troubles(status: Status, newest: int, at: datetime) -> Iterable[str]:
         yield "clock is wrong"
     if status.bad:
         yield "has put a release aside"
-
-
-def _last_pass(status: Status) -> Iterable[str]:
-    if not status.result:
-        yield "has not looked at a share yet"
-    elif status.result not in {"updated", "unchanged"}:
-        yield f"{status.result}: {status.code or 'no reason given'}"
 
 
 def read_files(folder: Path) -> dict[str, bytes | None]:
