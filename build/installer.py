@@ -10,15 +10,23 @@ from signing import sign_programs, signing_line
 from tree import ROOT, SetUpError
 
 WINDOWS = ROOT / "build" / "windows"
-LARGEST = 36 * 1000 * 1000  # bytes
+LARGEST = 52 * 1000 * 1000  # bytes; docs/decisions/0017-the-package.md says what is in it
 _TASKS = ("agent.xml", "screen.xml")
 _TEXTS = ("kiosk.toml", "shell-launcher.xml")
 
 
 def make_installer(
-    tree: Path, dist: Path, moment: int, version: str, environment: Mapping[str, str] = os.environ
+    tree: Path,
+    dist: Path,
+    moment: int,
+    version: str,
+    *,
+    quick: bool = False,
+    environment: Mapping[str, str] = os.environ,
 ) -> Path:
     """Write the installer beside the tree; programs are signed where there is a key.
+
+    `quick` is for a test: larger, and made in seconds.
 
     Raises:
         SetUpError: a tool failed, or the installer has grown too large.
@@ -33,16 +41,17 @@ def make_installer(
     # Debian's NSIS has parts for 64 bits; the one for Windows makes installers of 32 bits, whose
     # registry and folders are those of 64 by what the script says.
     target = [] if os.name == "nt" else ["-XTarget amd64-unicode"]
-    print("Packing the installer: about two minutes …", flush=True)
+    pressing = ["-XSetCompressor /FINAL zlib"] if quick else []
+    print("Packing the installer: some minutes …", flush=True)
     _run(
         moment,
-        *("makensis", "-V2", *target),
+        *("makensis", "-V2", *target, *pressing),
         *(f"-D{name}={value}" for name, value in names.items()),
         str(WINDOWS / "kiosk.nsi"),
     )
     size = installer.stat().st_size
     print(f"{installer.name} is built: {size / 1e6:.1f} MB.")
-    if size > LARGEST:
+    if size > LARGEST and not quick:
         raise SetUpError(f"It must not be larger than {LARGEST / 1e6:.0f} MB.")
     return installer
 

@@ -68,7 +68,7 @@ def newer(installer, tmp_path_factory):
     """What the next version will be: the same program, under another number."""
     assert installer.is_file()
     folder = tmp_path_factory.mktemp("newer")
-    return make_installer(WINDOWS_DIST / "kiosk", folder, commit_time(), "99.0.0")
+    return make_installer(WINDOWS_DIST / "kiosk", folder, commit_time(), "99.0.0", quick=True)
 
 
 @pytest.fixture(scope="module")

@@ -124,10 +124,12 @@ Section
     Abort
   ${EndIf}
   SetOutPath "$INSTDIR"
-  File /r /x kiosk-screen.exe "${TREE}/*.*"
+  File /r /x kiosk.exe /x kiosk-screen.exe "${TREE}/*.*"
   File "${HERE}/agent.xml"
   File "${HERE}/screen.xml"
   File "${HERE}/shell-launcher.xml"
+  ; Beside each other: they hold the same, and so the second one costs nothing in the installer.
+  File "${TREE}/kiosk.exe"
   File "${TREE}/kiosk-screen.exe"
   WriteUninstaller "$INSTDIR\uninstall.exe"
 

@@ -13,12 +13,13 @@ REPAIRS: Mapping[str, str] = {
     "sync": 'schtasks /end /tn "\\Lobby Kiosk agent", then /run instead of /end',
     "fonts": _AGAIN,
     "voices": _AGAIN,
+    "landlock": "A standard user, and Unified Write Filter: docs/hardening.md, E20.",
     "keyboard": "Pull it out, or lock the port (docs/hardening.md, E10).",
 }
 
 
 def on_windows(code: str, repair: str) -> str:
-    """The line for Windows in the place of Debian's; empty stays empty."""
+    """The line for Windows in the place of Debian's, where it is another."""
     if not repair or "https://" in repair or "setup" in repair:
         return repair
     return REPAIRS.get(code, repair)

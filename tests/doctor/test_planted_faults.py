@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from kiosk.doctor import Devices, Facts, Held, Level, findings, is_healthy, look
+from kiosk.doctor.facts import PlaceFacts
 from kiosk.store import Disk, State, Store, only_one, write_state
 
 NOW = datetime(2026, 11, 23, 9, 12, tzinfo=UTC)
@@ -140,3 +141,31 @@ def test_a_second_instance(kiosk_toml):
 
     assert facts.screens == before + 2
     assert "screens run at once" in the_fault(facts, "screens").what
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"held": Held(r"C:\ProgramData\kiosk\store", exists=False)},
+        {"held": Held(r"C:\ProgramData\kiosk\store", free_mb=12)},
+        {"held": Held(r"C:\ProgramData\kiosk\store", free_mb=9000, is_readable=False)},
+        {"held": Held(r"C:\ProgramData\kiosk\store", free_mb=9000, locked_for=timedelta(hours=9))},
+        {"places": (PlaceFacts(r"\\nas\kiosk", "there is no such folder"),)},
+        {"missing_fonts": ("NotoSans-Regular.ttf",)},
+        {"voiceless": None},
+        {"no_earlier_than": NOW + timedelta(days=2)},
+        {"is_root_known": False},
+    ],
+)
+def test_on_windows_no_repair_is_a_line_for_debian(facts):
+    here = {"is_linux": False, "is_windows": True, "devices": Devices(), "screens": None}
+    for fault in faults(changed(**{**here, **facts})):
+        assert fault.repair
+        debians = {"apt", "systemctl", "chown", "install", "du", "timedatectl", "sudo"}
+        assert not debians & set(fault.repair.split()), fault.repair
+        assert "/var/" not in fault.repair
+
+
+def test_what_windows_cannot_say_of_its_screens_is_not_said():
+    found = findings(changed(is_linux=False, is_windows=True, screens=None))
+    assert "screens" not in {finding.code for finding in found}
