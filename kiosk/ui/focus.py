@@ -1,6 +1,7 @@
 """Where the keys are on the screen: moves on, keeps it in sight, begins a page at its heading."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -61,6 +62,7 @@ class Focus(QObject):
         return self._window.activeFocusItem() or self._window.contentItem()
 
     def _stop_after(self, item: QQuickItem, *, forward: bool) -> QQuickItem:
+        _put_in_order(self._window.contentItem())
         return item.nextItemInFocusChain(forward) or item
 
     def _page_changed(self) -> None:
@@ -74,6 +76,19 @@ class Focus(QObject):
         reasons = Qt.FocusReason
         item.forceActiveFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
         bring_in_sight(item, self._around)
+
+
+def _put_in_order(item: QQuickItem) -> None:
+    """Let the keys go down a list as one reads: Qt goes by when its rows were made."""
+    for child in item.childItems():
+        if not child.isVisible():
+            continue
+        if child.inherits("QQuickListView"):
+            rows = child.property("contentItem").childItems()
+            for above, below in pairwise(sorted(rows, key=lambda row: row.y())):
+                below.stackAfter(above)
+        else:
+            _put_in_order(child)
 
 
 def _seen(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -30,3 +30,10 @@ def test_s01_every_text_of_every_kind_of_page_is_heard(
 ) -> None:
     visitor, ear = plugged_in(blind, page, language)
     assert unheard(visitor, heard_on_the_way(visitor, ear), language) == []
+
+
+def test_k03_the_foot_of_a_guide_is_heard_after_its_words(blind: Blind) -> None:
+    visitor, ear = plugged_in(blind, "guide:rights-at-the-door")
+    heard = heard_on_the_way(visitor, ear)
+    assert heard.index("What paper counts") < heard.index("Who can help")
+    assert heard.index("Who can help") < heard.index("General information, not legal advice.")
