@@ -148,8 +148,8 @@ def test_without_a_key_the_installer_signs_nothing():
 
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="NSIS (makensis) is not installed")
 def test_nsis_likes_the_script(beside, tmp_path):
-    (tmp_path / "tree").mkdir()
-    for name in ("kiosk.exe", "kiosk-screen.exe"):
+    (tmp_path / "tree" / "_internal").mkdir(parents=True)
+    for name in ("kiosk.exe", "kiosk-screen.exe", "_internal/base_library.zip"):
         (tmp_path / "tree" / name).write_bytes(b"MZ")
     out = tmp_path / "kiosk-x64.exe"
     names = {"VERSION": "1.2.3", "TREE": tmp_path / "tree", "HERE": beside, "OUT": out}
