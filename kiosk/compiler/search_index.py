@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from kiosk.compiler.pinyin import with_pinyin
 from kiosk.compiler.record import Record
 from kiosk.content import SearchWords
-from kiosk.store import IndexedWords, WordCount, encode, index_name, index_table
+from kiosk.store import Lexicon, encode, index_name, index_table
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -31,23 +31,19 @@ def _write_index(
     db: "Database", language: str, own: Sequence[tuple[int, Record]], facts: dict[str, str]
 ) -> None:
     name = index_name(language)
-    count = WordCount()
-    whole, telling = IndexedWords(language), IndexedWords(language, every=False)
+    lexicon = Lexicon(language)
     db.conn.execute(index_table(language))
     # Words are gathered in memory (bytes) and written once, sorted: half the time, no merging.
     db.conn.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('hashsize', 268435456)")  # noqa: S608
     rows = []
     for number, record in own:
         short = (with_pinyin(text, language) for text in (record.summary, record.title))
-        texts = (f"{record.plain}\n{facts[record.target]}", *short)
-        count.add(texts)
-        body, *brief = texts
-        rows.append((number, telling.of(body), *map(whole.of, brief)))
+        rows.append((number, *lexicon.row(f"{record.plain}\n{facts[record.target]}", *short)))
     db.conn.executemany(
         f"INSERT INTO {name} (rowid, body, summary, title) VALUES (?, ?, ?, ?)",  # noqa: S608
         rows,
     )
-    db.table("vocabulary").insert({"language": language, "words": count.encoded()})
+    db.table("vocabulary").insert({"language": language, "words": lexicon.encoded()})
 
 
 def _searchable(record: Record) -> str:

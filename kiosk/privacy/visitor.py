@@ -23,6 +23,7 @@ from kiosk.privacy.token import Hidden
 from kiosk.ui import Screen, Utterance
 from kiosk.ui.fonts import FONT_RULES
 from kiosk.ui.session import cleared
+from kiosk.ui.sight import focused
 
 PROBE = "/kiosk-privacy-audit/probe"  # asked for so that the trace shows where trying begins
 _PAUSE_MS = 25
@@ -154,7 +155,7 @@ class Visit(QObject):
         raise ValueError(self._in_the_field())
 
     def _in_the_field(self) -> str:
-        field = self._screen.window.activeFocusItem()
+        field = focused(self._screen.window)
         return str(field.property("text") or "") if field is not None else ""
 
     def _clear(self) -> None:

@@ -26,7 +26,7 @@ from kiosk.store.schema import (
     index_name,
     index_table,
 )
-from kiosk.store.search import Answer, Finder, Hit, IndexedWords, WordCount
+from kiosk.store.search import Answer, Finder, Hit, Lexicon
 from kiosk.store.sources import SourceFile, read_sources, unpack_sources, write_sources
 from kiosk.store.state import Installed, State, read_state, write_state
 
@@ -38,8 +38,8 @@ __all__ = [
     "Disk",
     "Finder",
     "Hit",
-    "IndexedWords",
     "Installed",
+    "Lexicon",
     "Library",
     "Openings",
     "PageRow",
@@ -48,7 +48,6 @@ __all__ = [
     "State",
     "Store",
     "TopicRow",
-    "WordCount",
     "activate",
     "body_of",
     "clear_scratch",

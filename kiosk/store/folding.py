@@ -48,9 +48,7 @@ _UNSPACED = (  # Thai, Lao, Burmese, Khmer, Japanese, Chinese
 )
 _PART = rf"(?:[^\W_{_UNSPACED}]|[{_MARKED}])+"
 _PIECES = re.compile(rf"{_PART}(?:[{_JOIN}{_HYPHENS}]{_PART})*|[{_UNSPACED}]+")
-_NUMBER = re.compile(
-    r"(?=[(+\d])\(?\+?\d+(?:[\s().-]{1,2}\d+)+"
-)  # a telephone number, however it is spaced
+_NUMBER = re.compile(r"[0-9]+(?:[\s().-]{1,2}[0-9]+)+")  # of a telephone, however it is spaced
 _UNSPACED_SIGN = re.compile(f"[{_UNSPACED}]")
 _CUT = re.compile(rf"[{_JOIN}{_HYPHENS}]")
 _EDGES = re.compile(r"^\W+|[^\w\u0300-\u0fff]+$")  # punctuation, but no marks of letters

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.session import ATTRACT, Place
-from kiosk.ui.sight import bring_in_sight
+from kiosk.ui.sight import bring_in_sight, focused
 from kiosk.ui.viewmodels import KioskViewModel
 
 _ROUND_IT = 4.0  # mm that are kept in sight around what has the focus: its line or ring
@@ -33,21 +33,22 @@ class Focus(QObject):
     @property
     def in_a_field(self) -> bool:
         """Whether keys write where they are now."""
-        item = self._window.activeFocusItem()
+        item = focused(self._window)
         return item is not None and item.inherits("QQuickTextInput")
 
     def step(self, *, forward: bool) -> None:
         """Go to the next thing, or to the one before."""
-        self._take(self._stop_after(self._at(), forward=forward), forward=forward)
+        at = self._at()
+        self._take(self._stop_after(at, forward=forward), forward=forward)
 
     def leap(self, *, forward: bool) -> None:
         """Go to the next heading or part of the frame, or to the one before."""
-        at = item = self._at()
+        passed = [self._at()]  # each is only there for Python while the one before it is
         for _ in range(_MOST_STOPS):
-            item = self._stop_after(item, forward=forward)
-            if item is at or item.property("landmark"):
+            passed.append(self._stop_after(passed[-1], forward=forward))
+            if passed[-1] is passed[0] or passed[-1].property("landmark"):
                 break
-        self._take(item, forward=forward)
+        self._take(passed[-1], forward=forward)
 
     def begin(self) -> None:
         """Go to the heading of the page, or to the field of a page that asks for words."""
@@ -59,9 +60,10 @@ class Focus(QObject):
                 return
 
     def _at(self) -> QQuickItem:
-        return self._window.activeFocusItem() or self._window.contentItem()
+        return focused(self._window) or self._window.contentItem()
 
     def _stop_after(self, item: QQuickItem, *, forward: bool) -> QQuickItem:
+        """The next item; PySide 6.11 lets Python hold it only as long as it holds `item`."""
         _put_in_order(self._window.contentItem())
         return item.nextItemInFocusChain(forward) or item
 

@@ -24,6 +24,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.ui.keypad import IN_A_FIELD, OF_THE_JACK, WHILE_HELD, Action
 from kiosk.ui.keys import is_allowed, is_harmless
 from kiosk.ui.place import Place
+from kiosk.ui.sight import focused
 from kiosk.ui.visit import Strike, is_clear, pressed, strikes_again
 
 _HOLD_MS = 3000
@@ -224,7 +225,7 @@ class Guard(QObject):
         ):
             return None
         action = self._manners.keymap.get(event.key())
-        item = self._window.activeFocusItem()
+        item = focused(self._window)
         writing = item is not None and item.inherits("QQuickTextInput")
         return None if writing and action in IN_A_FIELD else action
 

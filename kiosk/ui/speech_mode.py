@@ -9,6 +9,7 @@ from shiboken6 import isValid
 from kiosk.speech import chime
 from kiosk.ui.aloud import LOUDNESSES, Aloud
 from kiosk.ui.elements import Element, element, elements
+from kiosk.ui.sight import focused
 from kiosk.ui.sound_parts import Utterance
 from kiosk.ui.viewmodels import KioskViewModel, ListenViewModel, VisitViewModel
 from kiosk.ui.viewmodels.listen import cut
@@ -132,7 +133,7 @@ class SpeechMode(QObject):
 
     def _at_the_bar(self) -> bool:
         """Whether the keys are on the bar that is there while a page is read."""
-        item = self._window.activeFocusItem() if self._listen.isReading else None
+        item = focused(self._window) if self._listen.isReading else None
         while item is not None:
             if item.objectName() == "listenBar":
                 return True
@@ -215,7 +216,7 @@ class SpeechMode(QObject):
     def _say(self) -> None:
         """Say what has happened, then where the keys are."""
         told, self._told = self._told, []
-        item = self._window.activeFocusItem()
+        item = focused(self._window)
         found = element(item, self._kiosk.reader) if item is not None else None
         if self._on:
             self._aloud.say([*told, *(self._said(found) if found else [])])

@@ -1,6 +1,7 @@
 """A visit ends by itself behind a cover, and leaves the screen as it was on the first morning."""
 
 import gc
+import weakref
 from collections import Counter
 from collections.abc import Callable, Iterator
 
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.store import Library
 from kiosk.ui import Pace, ScreenOptions
 from kiosk.ui.session import NEUTRAL, Session
+from kiosk.ui.sight import focused
 from kiosk.ui.viewmodels import VisitViewModel
 from kiosk.ui.visit import is_clear, patience, pressed
 from tests.screen import Visitor
@@ -245,6 +247,17 @@ def test_what_a_page_is_made_of_goes_with_it(arriving: Arriving) -> None:
         for page in ("guide:papers", "contact:211", "search", "display", "languages", "neutral"):
             visitor.go(page)
     assert objects_of_ours() == before
+
+
+def test_the_window_keeps_no_item_that_had_the_keys(arriving: Arriving) -> None:
+    visitor = arriving()
+    visitor.go("search")
+    found = focused(visitor.screen.window)
+    assert found is not None
+    kept = weakref.ref(found)
+    del found
+    gc.collect()
+    assert kept() is None
 
 
 def objects_of_ours() -> Counter[str]:

@@ -2,7 +2,6 @@
 
 from kiosk.store.search.answer import Answer, Hit
 from kiosk.store.search.finder import Finder
-from kiosk.store.search.vocabulary import WordCount
-from kiosk.store.search.wording import IndexedWords
+from kiosk.store.search.lexicon import Lexicon
 
-__all__ = ["Answer", "Finder", "Hit", "IndexedWords", "WordCount"]
+__all__ = ["Answer", "Finder", "Hit", "Lexicon"]

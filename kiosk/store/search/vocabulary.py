@@ -2,10 +2,8 @@
 
 import sys
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from kiosk.store.folding import spellings, written_pieces
 from kiosk.store.search.spelling import edits_allowed, nearest
 
 _MOST_COMPLETIONS = 12
@@ -13,7 +11,7 @@ _MOST_WEIGHED = 2000  # words with the same beginning that are looked at
 _SHORTEST_BEGUN = 4  # letters of a beginning in which a slip is forgiven
 _SHORTEST = 4  # letters of a word that a typed one may be taken for
 _AFTER_ALL = chr(sys.maxunicode)  # behind every word with the same beginning
-_LONGEST = 40  # letters; what is longer is no word that anybody types
+LONGEST = 40  # letters; what is longer is no word that anybody types
 
 
 class Vocabulary:
@@ -73,7 +71,7 @@ class Vocabulary:
 
     def near(self, word: str) -> list[tuple[float, str]]:
         """Words that may have been meant, the most likely first, with their cost in edits."""
-        if len(word) > _LONGEST:
+        if len(word) > LONGEST:
             return []
         most = edits_allowed(word)
         first = bisect_left(self._lengths, len(word) - most)
@@ -81,49 +79,8 @@ class Vocabulary:
         return nearest(word, self._telling[first:after], self.count)
 
 
-class WordCount:
-    """Counts the words of pages while the compiler writes them."""
-
-    def __init__(self) -> None:
-        """Nothing is counted."""
-        self._known: dict[str, list[tuple[str, str]]] = {}  # texts have few pieces, many times
-        self._pages: Counter[str] = Counter()
-        self._written: dict[str, Counter[str]] = {}
-
-    def add(self, texts: Iterable[str]) -> None:
-        """Count the words of one page."""
-        seen: set[str] = set()
-        pieces: Counter[str] = Counter()
-        for text in texts:
-            pieces.update(written_pieces(text))
-        for piece, times in pieces.items():
-            if piece not in self._known:
-                found = spellings(piece)
-                self._known[piece] = [each for each in found if len(each[0]) <= _LONGEST]
-            for word, written in self._known[piece]:
-                seen.add(word)
-                if written != word:
-                    self._written.setdefault(word, Counter())[written] += times
-        self._pages.update(seen)
-
-    def encoded(self) -> str:
-        """One line a word: the word, on how many pages if more than one, how it is written."""
-        lines = (
-            f"{word} {'' if count == 1 else count}{self._otherwise(word)}".rstrip()
-            for word, count in sorted(self._pages.items())
-        )
-        return "\n".join(lines)
-
-    def _otherwise(self, word: str) -> str:
-        return f" {_usual(self._written[word])}" if word in self._written else ""
-
-
-def _usual(ways: Counter[str]) -> str:
-    return min(ways, key=lambda way: (-ways[way], way))
-
-
 def decoded(text: str, also: Iterable[tuple[str, str]] = ()) -> Vocabulary:
-    """A vocabulary as it was encoded; `also` are folded words and how they are written.
+    """A vocabulary as `Lexicon.encoded` wrote it; `also` are folded words and how they are written.
 
     Raises:
         ValueError: this is no vocabulary.

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable
 
 from kiosk.content import without_controls
-from kiosk.store.folding import ARTICLES, folded, is_unspaced, numbers_in, words_in
-from kiosk.store.search.small import small_words
+from kiosk.store.folding import ARTICLES, folded, is_unspaced
 from kiosk.store.stems import stem
 
 _SENTENCE = re.compile(r"(?<=[.!?؟])\s+|(?<=。)|\n")
@@ -13,34 +12,6 @@ _ENDS = (". ", "! ", "? ", "\n")
 _LONGEST = 160  # letters of a sentence in a list of hits
 _PAIRS = (('"', '"'), ("«", "»"), ("“", "”"), ("(", ")"))  # round a quotation or remark
 _MOST_LOOKED_AT = 8  # sentences that have a word
-
-
-class IndexedWords(dict[str, str]):
-    """Texts as the index of their language holds them: folded, their endings off, between spaces.
-
-    It remembers the words it has met, so it is for the compiler only. Small words answer nothing
-    and are a third of a text; without `every` they are left out.
-    """
-
-    def __init__(self, language: str, *, every: bool = True) -> None:
-        """Nothing is met yet."""
-        super().__init__()
-        self._language = language
-        self._small = frozenset() if every else small_words(language)
-
-    def __missing__(self, piece: str) -> str:
-        """What becomes of a piece between spaces that is met for the first time."""
-        self[piece] = found = self._joined(words_in(piece))
-        return found
-
-    def of(self, text: str) -> str:
-        """A text as the index holds it."""
-        plain = folded(text)
-        return " ".join([*map(self.__getitem__, plain.split()), self._joined(numbers_in(plain))])
-
-    def _joined(self, words: Iterable[str]) -> str:
-        found = (index_word(word, self._language) for word in words if word not in self._small)
-        return " ".join(found)
 
 
 def index_word(word: str, language: str) -> str:
