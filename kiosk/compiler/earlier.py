@@ -67,6 +67,8 @@ def _record_from(source: PageSource, row: Sequence[str]) -> Record:
         source_hash=kept["source_hash"],
         body=kept.get("body", body),
         plain=plain,
+        numbers=tuple(kept["numbers"]),
+        number_ends=tuple(kept["number_ends"]),
         rows=tuple((target, line) for target, line in kept["rows"]),
         lines=tuple((name, line) for name, line in kept["lines"]),
         pictures=tuple(kept["pictures"]),
@@ -77,6 +79,8 @@ def notes_of(record: Record, shown_body: str, shown_words: str) -> str:
     """JSON of what the database must remember of a file for the next compile."""
     notes: dict[str, Any] = {
         "problems": [[p.line, p.level.value, p.rule, p.text] for p in record.problems],
+        "numbers": record.numbers,
+        "number_ends": record.number_ends,
         "rows": record.rows,
         "lines": record.lines,
         "pictures": record.pictures,

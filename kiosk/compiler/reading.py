@@ -2,9 +2,10 @@
 
 from kiosk.compiler.parse import Parsed, parse_page
 from kiosk.compiler.record import Record
+from kiosk.compiler.rules.numbers import numbers_in
 from kiosk.compiler.source import PageSource
 from kiosk.content import Block, Contact, Guide, Text, Translation, without_controls
-from kiosk.store import body_of, encode, facts_of, wording_of
+from kiosk.store import body_of, encode, facts_of, number_ends, wording_of
 
 
 def read_record(source: PageSource) -> Record:
@@ -18,6 +19,7 @@ def record_of(parsed: Parsed) -> Record:
     if page is None:
         return Record(parsed.source, parsed.problems)
     steps = page.steps if isinstance(page, Guide | Translation) else ()
+    plain = _plain(steps, page.blocks)
     return Record(
         source=parsed.source,
         problems=parsed.problems,
@@ -29,7 +31,9 @@ def record_of(parsed: Parsed) -> Record:
         words_hash=parsed.words_hash,
         source_hash=page.source_hash if isinstance(page, Translation) else "",
         body=encode(body_of(steps, page.blocks)),
-        plain=_plain(steps, page.blocks),
+        plain=plain,
+        numbers=tuple(dict.fromkeys(numbers_in(f"{page.summary}\n{plain}"))),
+        number_ends=tuple(number_ends(plain)),
         rows=parsed.rows,
         lines=parsed.lines,
         pictures=tuple(picture.name for picture in parsed.pictures),

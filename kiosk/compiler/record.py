@@ -25,6 +25,8 @@ class Record:
     source_hash: str = ""  # of a translation
     body: str = ""  # JSON
     plain: str = ""
+    numbers: tuple[str, ...] = ()  # what reads as a telephone number in summary and body
+    number_ends: tuple[str, ...] = ()  # of the telephone numbers of the body, for search
     rows: tuple[tuple[str, int], ...] = ()  # `contact:slug`, and the line that names it
     lines: tuple[tuple[str, int], ...] = ()  # where facts stand that other files must know
     pictures: tuple[str, ...] = ()

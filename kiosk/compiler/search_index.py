@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from kiosk.compiler.pinyin import with_pinyin
 from kiosk.compiler.record import Record
 from kiosk.content import SearchWords
-from kiosk.store import Lexicon, encode, index_name, index_table
+from kiosk.store import Lexicon, encode, index_name, index_table, number_ends
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -38,7 +38,9 @@ def _write_index(
     rows = []
     for number, record in own:
         short = (with_pinyin(text, language) for text in (record.summary, record.title))
-        rows.append((number, *lexicon.row(f"{record.plain}\n{facts[record.target]}", *short)))
+        said = facts[record.target]
+        ends = (*record.number_ends, *number_ends(said))
+        rows.append((number, *lexicon.row(f"{record.plain}\n{said}", ends, *short)))
     db.conn.executemany(
         f"INSERT INTO {name} (rowid, body, summary, title) VALUES (?, ?, ?, ?)",  # noqa: S608
         rows,

@@ -2,7 +2,7 @@
 
 from kiosk.store.durable import Disk, put
 from kiosk.store.encoding import body_of, encode, facts_of, wording_of
-from kiosk.store.folding import folded, is_unspaced, words_of
+from kiosk.store.folding import folded, is_unspaced, number_ends, words_of
 from kiosk.store.library import Library, first_language
 from kiosk.store.lock import only_one
 from kiosk.store.openings import Openings, Scheduled
@@ -61,6 +61,7 @@ __all__ = [
     "is_sound",
     "is_unspaced",
     "need_space",
+    "number_ends",
     "only_one",
     "prepare",
     "prune",

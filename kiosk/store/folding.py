@@ -77,7 +77,7 @@ def words_of(text: str) -> list[str]:
     a phrase in Chinese or Thai gives overlapping pairs.
     """
     plain = folded(text)
-    return [*words_in(plain), *numbers_in(plain)]
+    return [*words_in(plain), *_ends(plain)]
 
 
 def words_in(plain: str) -> list[str]:
@@ -88,8 +88,12 @@ def words_in(plain: str) -> list[str]:
     return found
 
 
-def numbers_in(plain: str) -> list[str]:
-    """The ends of the telephone numbers of a folded text, each written in one."""
+def number_ends(text: str) -> list[str]:
+    """The ends of the telephone numbers of a text, each written in one: 8606958000, 6958000."""
+    return _ends(folded(text))
+
+
+def _ends(plain: str) -> list[str]:
     return [end for number in _NUMBER.findall(plain) for end in _joined_number(number)]
 
 
@@ -132,6 +136,8 @@ def _joined_number(number: str) -> list[str]:
 
 def written_pieces(text: str) -> list[str]:
     """What stands between the spaces of a text, for `spellings`."""
+    if text.isascii():
+        return without_controls(text).split()
     return unicodedata.normalize("NFC", without_controls(text)).split()
 
 

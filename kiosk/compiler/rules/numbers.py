@@ -54,8 +54,7 @@ def check_numbers(records: Sequence[Record]) -> Iterator[Problem]:
     shown = on_screen(records)
     known = {_bare(number) for record in shown for number in _carded(record)}
     for record in shown:
-        text = f"{record.summary}\n{record.plain}"
-        for number in dict.fromkeys(numbers_in(text)):
+        for number in record.numbers:
             if _bare(number) not in known:
                 said = f"{number} is the number of no live contact. Make a card, and name it here."
                 line = record.line_with(number)

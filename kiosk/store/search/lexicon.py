@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from kiosk.store.folding import folded, numbers_in, spellings, words_in, written_pieces
+from kiosk.store.folding import folded, number_ends, spellings, words_in, written_pieces
 from kiosk.store.search.small import small_words
 from kiosk.store.search.vocabulary import LONGEST
 from kiosk.store.search.wording import index_word
@@ -25,13 +25,19 @@ class Lexicon:
         self._pages: Counter[str] = Counter()
         self._written: dict[str, Counter[str]] = {}
 
-    def row(self, body: str, *brief: str) -> tuple[str, ...]:
-        """One page's texts as the index holds them; its words are counted."""
-        texts = [written_pieces(text) for text in (body, *brief)]
-        self._count(texts)
-        ways = (self._telling, *(self._whole for _ in brief))
-        indexed = zip(ways, texts, (body, *brief), strict=True)
-        return tuple(way.of(pieces, text) for way, pieces, text in indexed)
+    def row(self, body: str, ends: Iterable[str], *brief: str) -> tuple[str, ...]:
+        """One page's texts as the index holds them; its words are counted.
+
+        `ends` are the ends of the telephone numbers of `body`, as `number_ends` finds them.
+        """
+        pieces = written_pieces(body)
+        others = [written_pieces(text) for text in brief]
+        self._count([pieces, *others])
+        whole = (
+            self._whole.of(found, number_ends(text))
+            for found, text in zip(others, brief, strict=True)
+        )
+        return (self._telling.of(pieces, ends), *whole)
 
     def _count(self, texts: Sequence[Sequence[str]]) -> None:
         words = self._words
@@ -85,10 +91,11 @@ class _Indexed(dict[str, str]):
         self[piece] = found = self._joined(words_in(folded(piece)))
         return found
 
-    def of(self, pieces: Iterable[str], text: str) -> str:
-        """The pieces of a text, and behind them its telephone numbers, each in one."""
-        numbers = self._joined(numbers_in(folded(text)))
-        return " ".join([*map(self.__getitem__, pieces), numbers])
+    def of(self, pieces: Iterable[str], ends: Iterable[str]) -> str:
+        """The pieces of a text, and behind them the ends of its telephone numbers."""
+        return " ".join([*map(self.__getitem__, pieces), self._joined(ends)])
 
     def _joined(self, words: Iterable[str]) -> str:
-        return " ".join(index_word(word, self._language) for word in words if word not in self._small)
+        return " ".join(
+            index_word(word, self._language) for word in words if word not in self._small
+        )
