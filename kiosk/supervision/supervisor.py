@@ -14,6 +14,7 @@ from kiosk.supervision.ear import Ear, end_children_with_us
 from kiosk.supervision.patience import Life, Limits, beaten, failed, hangs, has_opened, is_hopeless
 
 MAINTENANCE = 10  # the screen's exit code when staff have ended it
+_DAMAGED = 11  # its exit code when the content it showed cannot be read any more
 _LOOK = 0.25  # seconds
 _ONLY_HELP = "--only-help"
 
@@ -65,7 +66,7 @@ class Supervisor:
                     screen.kill()
             code = screen.code()
         self._orders.say(f"The screen has ended with {code}.")
-        if not has_opened(life, limits) and code != MAINTENANCE:
+        if code == _DAMAGED or (not has_opened(life, limits) and code != MAINTENANCE):
             self._could_not_open()
         return code
 

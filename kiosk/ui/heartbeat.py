@@ -18,6 +18,7 @@ class Heartbeat:
         """Tell `say`."""
         self._say = say
         self.count = 0  # how often it has beaten
+        self.is_heard = False  # somebody would start the screen anew
         self._timer = QTimer()
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(lambda: self._said(b"WATCHDOG=1"))
@@ -25,9 +26,10 @@ class Heartbeat:
     @classmethod
     def of_surroundings(cls, environment: Mapping[str, str]) -> Self:
         """Tell the supervisor that started us, else systemd, else nobody."""
-        if pipe := environment.get("KIOSK_HEARTBEAT"):
-            return cls(heartbeat_into(pipe))
-        return cls(notifier(environment))
+        pipe = environment.get("KIOSK_HEARTBEAT")
+        heartbeat = cls(heartbeat_into(pipe) if pipe else notifier(environment))
+        heartbeat.is_heard = bool(pipe or environment.get("NOTIFY_SOCKET"))
+        return heartbeat
 
     def begin(self) -> None:
         """The loop is about to turn; from its first turn on the first page can be touched."""

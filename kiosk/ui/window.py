@@ -37,6 +37,8 @@ from kiosk.ui.viewmodels import (
 )
 
 _WINDOW_SHARE = 0.9  # how much of a desktop's height a window takes
+DAMAGED = 11  # the exit code of a screen whose content could not be read any more
+_HELP_MS = 30_000  # for whoever stands there to read the compiled-in help before it starts anew
 _LOOK_MS = 5000  # how often the screen asks for a newer release: one small read
 _WARM = ("Home", "List", "Guide", "Contact", "Search", "Neutral", "Choices")
 
@@ -209,6 +211,8 @@ def open_screen(
     if (tell := watch.at_the_screen) is not None:
         QTimer.singleShot(0, lambda: tell(screen))
     heartbeat = Heartbeat.of_surroundings(os.environ)
+    if heartbeat.is_heard:  # else the compiled-in help stays, which is better than nothing
+        screen.kiosk.lost.connect(lambda: QTimer.singleShot(_HELP_MS, lambda: app.exit(DAMAGED)))
     heartbeat.begin()
     code = app.exec()
     heartbeat.stop()

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.store import Finder, Hit, Library, folded
+from kiosk.store.search.wording import Telling, telling_sentence
 
 
 def search(library, typed, reader="en", site=""):
@@ -133,3 +134,16 @@ def test_folding_takes_away_what_does_not_matter(text, plain):
 @given(st.text())
 def test_folding_twice_is_folding_once(text):
     assert folded(folded(text)) == folded(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ('Say: "I want a lawyer."', 'Say: "I want a lawyer."'),
+        ('Quiero un lawyer" "I want to stay silent.', "Quiero un lawyer I want to stay silent."),
+        ('Ask for a lawyer."', "Ask for a lawyer."),
+        ("Ask (for a lawyer.", "Ask for a lawyer."),
+    ],
+)
+def test_a_sentence_has_no_half_of_a_quotation(text, shown):
+    assert telling_sentence(text, Telling(["lawyer"], "en"), 1) == shown

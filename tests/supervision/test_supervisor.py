@@ -95,6 +95,11 @@ def test_e24_content_that_cannot_be_opened_gives_way_to_the_one_before(tmp_path)
     assert "This content could not be opened; the one before is shown." in story.said
 
 
+def test_e24_content_that_is_damaged_while_it_is_shown_gives_way_in_the_end(tmp_path):
+    story = Story(tmp_path, "beat(9)\nsys.exit(10 if life == 3 else 11)")
+    assert (story.lives, story.rolled_back) == (4, 1)
+
+
 def test_e29_e24_content_is_not_to_blame_while_there_is_no_display(tmp_path, monkeypatch):
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as display:
         display.bind(str(tmp_path / "display"))

@@ -240,6 +240,21 @@ def test_n10_what_was_deleted_cannot_be_brought_back(arriving: Arriving) -> None
     assert (field.property("canUndo"), field.property("canRedo")) == (False, False)
 
 
+def test_c06_who_goes_back_to_the_first_page_leaves_nothing_of_the_visit(
+    arriving: Arriving,
+) -> None:
+    visitor = arriving()
+    fresh = visitor.screen.kiosk.session
+    visitor.tap("Español")
+    visitor.screen.kiosk.chooseTheme("dark")
+    visitor.screen.kiosk.chooseTextScale(2.0)
+    visitor.screen.kiosk.lower(True)
+    visitor.screen.kiosk.back()
+    assert visitor.screen.kiosk.session == fresh
+    visitor.go("counselors:")
+    assert visitor.screen.kiosk.reader == "en"
+
+
 def test_what_a_page_is_made_of_goes_with_it(arriving: Arriving) -> None:
     visitor = arriving()
     for _ in range(2):  # the first visit makes what stays

@@ -74,10 +74,17 @@ def telling_sentence(text: str, words: Telling, enough: int) -> str:
 def _without_halves(sentence: str) -> str:
     """A sentence out of a quotation without the mark whose other half is not in it."""
     for opening, closing in _PAIRS:
-        halves = sentence.count(opening) % 2 if opening == closing else None
-        if halves or (halves is None and sentence.count(opening) != sentence.count(closing)):
+        if _is_torn(sentence, opening, closing):
             sentence = sentence.replace(opening, "").replace(closing, "")
     return sentence.strip()
+
+
+def _is_torn(sentence: str, opening: str, closing: str) -> bool:
+    if opening != closing:
+        return sentence.count(opening) != sentence.count(closing)
+    first = sentence.find(opening)
+    ends_there = first > 0 and not sentence[first - 1].isspace()
+    return bool(sentence.count(opening) % 2 or ends_there)
 
 
 def _quickly(text: str, words: Telling) -> Iterable[str]:

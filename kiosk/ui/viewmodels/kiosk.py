@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Property, QTimer, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.errors import ContentUnreadableError
 from kiosk.store import Library, first_language
 from kiosk.ui import session as sessions
+from kiosk.ui.minute import Minute
 from kiosk.ui.session import TEXT_SCALES, THEMES, WORDINGS, Place, Session
 from kiosk.ui.viewmodels.bookmark import BookmarkViewModel
 from kiosk.ui.viewmodels.pages import Pages
@@ -27,6 +29,7 @@ class KioskViewModel(ShownPages):
     """What Main.qml shows; every touch ends here."""
 
     changed = Signal()
+    lost = Signal()  # the content cannot be read any more
     wiped = Signal()  # nothing of a visit may be left anywhere
     languageTurned = Signal(str)  # the interface must speak another language, before `changed`
 
@@ -48,8 +51,7 @@ class KioskViewModel(ShownPages):
         self.paper = SheetViewModel(self)
         self.places = BookmarkViewModel(self)
         self.wiped.connect(self.places.forget)
-        self._minute = QTimer(self, singleShot=True)
-        self._minute.timeout.connect(self._tick)
+        self._minute = Minute(self, clock, self._tick)
         self._go(self._session if library else self._session._replace(trail=(Place("fallback"),)))
 
     @property
@@ -117,8 +119,12 @@ class KioskViewModel(ShownPages):
 
     @Slot()
     def back(self) -> None:
-        """One page back."""
-        self._go(sessions.back(self._session))
+        """One page back; the first page is everybody's, so a visit that goes there is over."""
+        session = sessions.back(self._session)
+        if session.place == sessions.ATTRACT:
+            self.start()
+        else:
+            self._go(session)
 
     @Slot()
     def home(self) -> None:
@@ -187,18 +193,28 @@ class KioskViewModel(ShownPages):
         """Show a session; a page that is not there leads home instead."""
         if self._library is None:  # help is all there is, and nothing leads away from it
             session = session._replace(trail=(Place("fallback"),))
-        if not self._pages.show(session, self._reader_of(session)):
-            session = session._replace(trail=(sessions.HOME,))
-            self._pages.show(session, self._reader_of(session))
+        try:
+            session = self._pages.fill(session, self._reader_of)
+        except ContentUnreadableError:
+            self._lose_library()
+            return
         before, self._session = self.reader, session
         self._pages.forget(session)
-        self._minute.stop()
-        if session.place.page in _CLOCK_PAGES:
-            self._minute.start(_milliseconds_to_next_minute(self._clock()))
+        self._minute.follow(session.place.page in _CLOCK_PAGES)
         self.paper.turn(f"{session.place} {session.language} {session.wording}")
         if self.reader != before:
             self.languageTurned.emit(self.reader)
         self.changed.emit()
+
+    def _lose_library(self) -> None:
+        """The content was damaged while it was shown: only the compiled-in help is left."""
+        lost, self._library = self._library, None
+        self._pages.change_over(None)
+        self._go(Session(self._default))
+        self._forget()
+        if lost is not None:
+            lost.close()
+        self.lost.emit()
 
     def rest(self) -> None:
         """Show nothing new any more; whoever opened the content may close it."""
@@ -206,8 +222,10 @@ class KioskViewModel(ShownPages):
 
     def _tick(self) -> None:
         """Move on what a minute changes, only on the page that is shown."""
-        self._pages.tick(self._session)
-        self._minute.start(_milliseconds_to_next_minute(self._clock()))
+        try:
+            self._pages.tick(self._session)
+        except ContentUnreadableError:
+            self._lose_library()
 
     @Property(str, notify=changed)
     def page(self) -> str:
@@ -280,7 +298,3 @@ class KioskViewModel(ShownPages):
     def sheet(self) -> SheetViewModel:
         """The page on paper."""
         return self.paper
-
-
-def _milliseconds_to_next_minute(now: datetime) -> int:
-    return (60 - now.second) * 1000 - now.microsecond // 1000 + 50

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from kiosk.store import Library
-from kiosk.ui.session import Session
+from kiosk.ui.session import HOME, Session
 from kiosk.ui.viewmodels.answer import ContactAnswer, contact_answer
 from kiosk.ui.viewmodels.contact import ContactState, ContactViewModel, contact_page
 from kiosk.ui.viewmodels.guide import GuideState, GuideViewModel, guide_page
@@ -68,12 +68,23 @@ class Pages:
             return "withdrawn"
         return "beside" if page == "guide" and self.guide.both else page
 
-    def change_over(self, library: Library) -> None:
-        """From now on show newer content."""
+    def change_over(self, library: Library | None) -> None:
+        """From now on show newer content, or none."""
         self._library = library
 
-    def show(self, session: Session, reader: str) -> bool:
-        """Give the session's page what it shows; False when there is no such page."""
+    def fill(self, session: Session, reader_of: Callable[[Session], str]) -> Session:
+        """Give the session's page what it shows; gives home instead when there is no such page.
+
+        Raises:
+            ContentUnreadableError: the content is damaged.
+        """
+        if self._show(session, reader_of(session)):
+            return session
+        session = session._replace(trail=(HOME,))
+        self._show(session, reader_of(session))
+        return session
+
+    def _show(self, session: Session, reader: str) -> bool:
         return self._library is None or self._fill(self._library, session, reader)
 
     def forget(self, session: Session) -> None:
