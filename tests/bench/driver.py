@@ -15,11 +15,12 @@ from collections.abc import Iterator
 import kiosk.cli
 import kiosk.app
 import kiosk.ui.window
-from PySide6.QtCore import QObject, QPointF, QSocketNotifier
+from PySide6.QtCore import QObject, QPointF, QSocketNotifier, QTimer
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem
 # isort: on
 
+_PATIENCE_MS = 10_000
 _FEWEST_TEXTS = 3  # a frame with fewer words than this shows no page yet
 
 
@@ -91,8 +92,15 @@ class Ear(QObject):
         middle = row.mapToScene(QPointF(row.width() / 2, row.height() / 2)).toPoint()
         QTest.touchEvent(window, self._device).press(0, middle, window).commit()
         self._awaited = awaited
-        self._since = time.monotonic_ns()
+        self._since = since = time.monotonic_ns()
+        QTimer.singleShot(_PATIENCE_MS, lambda: self._give_up(since))
         QTest.touchEvent(window, self._device).release(0, middle, window).commit()
+
+    def _give_up(self, since: int) -> None:
+        """Say so when the words have not come since then."""
+        if self._awaited and self._since == since:
+            self._awaited = ""
+            say("missing")
 
 
 def items(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -108,7 +116,7 @@ def texts(item: QQuickItem) -> Iterator[str]:
     for child in items(item):
         text = child.property("text")
         if isinstance(text, str) and text and child.property("lineCount") is not None:
-            yield text
+            yield text.replace("\u00a0", " ")  # which keeps a last word from standing alone
 
 
 def is_row(item: QQuickItem, title: str) -> bool:

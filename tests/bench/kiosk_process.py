@@ -73,7 +73,7 @@ class KioskProcess:
         """Touch a row; milliseconds until a frame shows the awaited words."""
         word, *rest = self.ask(f"touch {title}|{awaited}").split()
         if word != "painted":
-            raise RuntimeError(f"The kiosk shows no row {title!r}.")
+            raise RuntimeError(f"The kiosk shows no row {title!r}, or nothing behind it.")
         return int(rest[0]) / 1e6
 
     def _answer(self) -> str:
