@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.lockdown.afresh import is_afresh, start_afresh, surroundings
+from kiosk.lockdown.heap import give_back_memory
 from kiosk.lockdown.landlock import Taken, give_up, landlock_version, taken
 from kiosk.lockdown.process import (
     FIXED,
@@ -32,6 +33,7 @@ __all__ = [
     "Taken",
     "can_refuse_sockets",
     "clean_environment",
+    "give_back_memory",
     "is_afresh",
     "landlock_version",
     "lock_down",

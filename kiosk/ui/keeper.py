@@ -10,7 +10,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.lockdown import overwrite_stack
+from kiosk.lockdown import give_back_memory, overwrite_stack
 from kiosk.speech import chime
 from kiosk.ui.aloud import Aloud
 from kiosk.ui.links import Links
@@ -100,6 +100,7 @@ class Keeper:
             self._engine.collectGarbage()
         gc.collect()
         overwrite_stack()
+        give_back_memory()
 
     def _keyed(self, action: str) -> None:
         """What a key of a keypad does; `act` has become Enter before it comes here."""
