@@ -18,10 +18,21 @@ SCREEN = [
 ]
 # Another program that reads the screen through AT-SPI, as tests/at_spi does.
 READER = ["at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-gi"]
+# What the bench measures search and delivery beside; a slow share is made with FUSE.
+RIVALS = [
+    "kiwix-tools",
+    "zim-tools",
+    "rsync",
+    "fuse3",
+    "gcc",
+    "libc6-dev",
+    "libfuse3-dev",
+    "pkg-config",
+]
 PACKAGES = {
     "run": [*QT, *SCREEN],
     "test": [*QT, *SCREEN, "xvfb", *READER],
-    "bench": [*QT, *SCREEN, "xvfb", "chromium"],
+    "bench": [*QT, *SCREEN, "xvfb", "chromium", *RIVALS],
     "lock": [],
     "package": [*QT, *SCREEN, "binutils", "icu-devtools", "strace"],
     "windows": [*QT, "wine64", "nsis", "gcc-mingw-w64-x86-64"],

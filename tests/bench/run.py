@@ -1,4 +1,4 @@
-"""Measures the kiosk beside Chromium and MkDocs Material, and prints one table.
+"""Measures the kiosk beside Chromium and MkDocs Material, and prints a table for each.
 
 python3 build/dev.py bench             about ten minutes
 python3 build/dev.py bench --quick     about a minute, to see that it works
@@ -14,7 +14,7 @@ import platform
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -79,37 +79,50 @@ def main() -> int:
     parser.add_argument("--only", choices=PARTS, action="append", help="only this part")
     options = parser.parse_args()
     amount = QUICK if options.quick else FULL
+    missed = []
     try:
         say(machine())
-        rows = list(measured(amount, options.only or PARTS))
-    except (MissingToolError, RuntimeError) as problem:
-        sys.stderr.write(f"{problem}\n")
-        return 1
-    say(f"\n{table(rows)}\n")
+        with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name, screen() as environment:
+            for part in options.only or PARTS:
+                scratch = Path(name) / part
+                scratch.mkdir()
+                missed += measure(amount, part, scratch, environment)
+    except MissingToolError as problem:
+        missed = [str(problem)]
     say(f"Load at the end: {load()}")
-    return 0
+    sys.stderr.write("".join(f"Not measured: {problem}\n" for problem in missed))
+    return 1 if missed else 0
 
 
-def measured(amount: Amount, parts: Sequence[str]) -> Iterator[Row]:
-    """Every line of the table, as it becomes known."""
-    with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name, screen() as environment:
-        for part in parts:
-            say(f"Measuring: {part} …")
-            scratch = Path(name) / part
-            scratch.mkdir()
-            match part:
-                case "at_home":
-                    turns = (amount.starts, amount.settle, amount.idle)
-                    yield from at_home.measure(environment, scratch, *turns)
-                case "opening":
-                    yield from opening.measure(environment, scratch, amount.opens)
-                case "searching":
-                    yield from searching.measure(scratch, amount.searched)
-                case "syncing":
-                    amounts = (amount.synced, amount.many, amount.compiles)
-                    yield from syncing.measure(scratch, *amounts)
-                case _:
-                    yield from compiling.measure(scratch, amount.pages, amount.compiles)
+def measure(
+    amount: Amount, part: str, scratch: Path, environment: Mapping[str, str]
+) -> Sequence[str]:
+    """Print a part's table; gives why it could not be measured, if so: the others still are."""
+    say(f"Measuring: {part} …")
+    try:
+        say(f"\n{table(list(rows_of(amount, part, scratch, environment)))}\n")
+    except (MissingToolError, RuntimeError) as problem:
+        return [f"{part}: {problem}"]
+    return []
+
+
+def rows_of(
+    amount: Amount, part: str, scratch: Path, environment: Mapping[str, str]
+) -> Iterator[Row]:
+    """Every line of a part's table."""
+    match part:
+        case "at_home":
+            turns = (amount.starts, amount.settle, amount.idle)
+            yield from at_home.measure(environment, scratch, *turns)
+        case "opening":
+            yield from opening.measure(environment, scratch, amount.opens)
+        case "searching":
+            yield from searching.measure(scratch, amount.searched)
+        case "syncing":
+            amounts = (amount.synced, amount.many, amount.compiles)
+            yield from syncing.measure(scratch, *amounts)
+        case _:
+            yield from compiling.measure(scratch, amount.pages, amount.compiles)
 
 
 def machine() -> str:
