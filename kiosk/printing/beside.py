@@ -1,16 +1,18 @@
 """Starts the print process beside the screen, and speaks to it through a pipe."""
 
-import multiprocessing
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
+from typing import TYPE_CHECKING
 
 from kiosk.lockdown import Faults, lock_down
-from kiosk.printing.desk import Desk
-from kiosk.printing.ipp import Queue
 from kiosk.printing.sheet import PAPERS, Sheet, from_bytes, to_bytes
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
+
+    from kiosk.printing.desk import Desk
 
 _TAKEN, _REFUSED = b"\x01", b"\x00"
 _ANSWER_SECONDS = 30.0
@@ -21,7 +23,7 @@ _END_SECONDS = 5.0
 class Printer:
     """The screen's end of the pipe. One thing at a time: it is for one thread after the other."""
 
-    def __init__(self, pipe: Connection, process: BaseProcess, paper: str) -> None:
+    def __init__(self, pipe: "Connection", process: "BaseProcess", paper: str) -> None:
         """`paper` is one of `PAPERS`."""
         self.paper = PAPERS[paper]
         self._pipe = pipe
@@ -68,7 +70,9 @@ def printer_beside(name: str, paper: str, path: str) -> Iterator[Printer | None]
     if not name or not can_print():
         yield None
         return
-    context = multiprocessing.get_context("spawn")
+    from multiprocessing import get_context  # noqa: PLC0415 - most kiosks print nothing
+
+    context = get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(theirs, name, paper, path), daemon=True)
     process.start()
@@ -80,8 +84,12 @@ def printer_beside(name: str, paper: str, path: str) -> Iterator[Printer | None]
         printer.end()
 
 
-def _serve(pipe: Connection, name: str, paper: str, path: str) -> None:
+def _serve(pipe: "Connection", name: str, paper: str, path: str) -> None:
     """What the process does until the screen is gone."""
+    # Here, for HTTP takes long to load and the screen needs none of it:
+    from kiosk.printing.desk import Desk  # noqa: PLC0415
+    from kiosk.printing.ipp import Queue  # noqa: PLC0415
+
     lock_down(Faults())
     desk = Desk(Queue(path, name), PAPERS[paper].media)
     try:
@@ -94,7 +102,7 @@ def _serve(pipe: Connection, name: str, paper: str, path: str) -> None:
         desk.forget(grace=0.0)
 
 
-def _answer(pipe: Connection, desk: Desk) -> None:
+def _answer(pipe: "Connection", desk: "Desk") -> None:
     order = pipe.recv_bytes()
     if not order:
         desk.forget()

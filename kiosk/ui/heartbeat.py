@@ -34,7 +34,8 @@ class Heartbeat:
     def begin(self) -> None:
         """The loop is about to turn; from its first turn on the first page can be touched."""
         QTimer.singleShot(0, lambda: self._said(b"READY=1"))
-        self._timer.start()
+        if self.is_heard:  # else it would only wake the processor
+            self._timer.start()
 
     def stop(self) -> None:
         """The screen ends, and means to."""
