@@ -74,8 +74,12 @@ def place_before(paper: Paper, place: float) -> float:
 def places(paper: Paper) -> list[float]:
     """Where the window stands on each leaf, from the first to the last."""
     found = [paper.begin]
+    built = max((span.bottom for span in paper.spans), default=paper.begin)
     while found[-1] < paper.last - _NEAR and len(found) < _MOST_LEAVES:
-        found.append(next_place(paper, found[-1]))
+        if found[-1] < built:
+            found.append(next_place(paper, found[-1]))
+        else:  # a long list makes its rows as one comes to them: nothing is known to be cut there
+            found.append(min(paper.last, found[-1] + paper.height))
     return found
 
 

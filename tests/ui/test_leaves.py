@@ -1,11 +1,16 @@
 """A page that is turned ends between two lines, and nothing of it is left out."""
 
 import random
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.content import Block
 from kiosk.ui.leaves import Paper, Span, leaf_at, next_place, place_before, places
+from kiosk.ui.viewmodels.blocks import BlockRow, BlockRows
+from kiosk.ui.viewmodels.rows import RowsModel
+from tests.builders import BundleFolder
 from tests.screen import LANDSCAPE, PORTRAIT, Visitor
 from tests.ui.conftest import Standing
 
@@ -123,3 +128,25 @@ def turn(visitor: Visitor, glyph: str) -> None:
     if on and on[0].isEnabled():
         on[0].clicked.emit()
         visitor.settle()
+
+
+def test_a_long_page_makes_only_the_rows_that_are_asked_for(tmp_path: Path) -> None:
+    library = BundleFolder.new(tmp_path / "bundle").library()
+    one, other = (
+        BlockRows(library, [Block("paragraph", f"{word} {n}") for n in range(900)], "guide/a", "en")
+        for word in ("These", "Those")
+    )
+    shown = RowsModel(BlockRow)
+    for rows in (one, other):
+        shown.show(rows)
+        assert shown.rowCount() == 900
+        assert rows.made <= 1
+    library.close()
+
+
+def test_behind_the_rows_that_are_made_leaves_are_as_far_apart_as_turning_takes_one() -> None:
+    paper = Paper(LINES[:20], 300.0, 0, 3000)
+    turned = [paper.begin]
+    while turned[-1] < paper.last:
+        turned.append(next_place(paper, turned[-1]))
+    assert places(paper) == turned

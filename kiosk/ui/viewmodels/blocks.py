@@ -46,6 +46,11 @@ class BlockRows(Sequence[BlockRow]):
         """How many rows there are."""
         return len(self._blocks)
 
+    @property
+    def made(self) -> int:
+        """How many rows were made so far."""
+        return sum(row is not None for row in self._rows)
+
     @overload
     def __getitem__(self, index: int) -> BlockRow: ...
     @overload

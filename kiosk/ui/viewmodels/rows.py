@@ -80,10 +80,13 @@ class RowsModel(QAbstractListModel):
 
 def _same_targets(rows: Sequence[object], before: Sequence[object]) -> bool:
     """Whether these are touch rows that lead where those before them led, in the same order."""
-    touched = [row.target for row in rows if isinstance(row, TouchRow)]
-    return len(rows) == len(before) == len(touched) and touched == [
-        row.target for row in before if isinstance(row, TouchRow)
-    ]
+    if len(rows) != len(before):
+        return False
+    pairs = zip(rows, before, strict=True)  # looked at one by one: rows of a long page are not made
+    return all(
+        isinstance(new, TouchRow) and isinstance(old, TouchRow) and new.target == old.target
+        for new, old in pairs
+    )
 
 
 def _camel(name: str) -> str:
