@@ -34,6 +34,8 @@ def make_installer(
     sign_programs(tree, environment)
     beside = dist / "beside"
     lay_out(beside)
+    for path in (*tree.rglob("*"), *beside.rglob("*")):
+        os.utime(path, (moment, moment))  # the installer holds them
     installer = dist / f"kiosk-setup-{version}-x64.exe"
     names = {"VERSION": version, "TREE": tree, "HERE": beside, "OUT": installer}
     if line := signing_line(environment):

@@ -1,5 +1,6 @@
 """What lies beside the program on Windows: tasks, Shell Launcher, settings, the installer."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -8,7 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from installer import WINDOWS, lay_out
+from installer import WINDOWS, lay_out, make_installer
 from signing import signing_line
 from tree import LOCKS
 from wine import as_windows
@@ -168,3 +169,16 @@ def test_nsis_likes_the_script(beside, tmp_path):
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert out.read_bytes()[:2] == b"MZ"
+
+
+@pytest.mark.skipif(shutil.which("makensis") is None, reason="NSIS (makensis) is not installed")
+def test_two_builds_of_one_commit_give_the_same_installer(tmp_path):
+    made = []
+    for build in ("one", "other"):
+        tree = tmp_path / build / "tree"
+        (tree / "_internal").mkdir(parents=True)
+        for name in ("kiosk.exe", "kiosk-screen.exe", "_internal/base_library.zip"):
+            (tree / name).write_bytes(b"MZ")
+            os.utime(tree / name, 2 * (1_700_000_000 + 100 * len(made),))
+        made.append(make_installer(tree, tmp_path / build, 1_764_500_000, "1.2.3", quick=True))
+    assert made[0].read_bytes() == made[1].read_bytes()
