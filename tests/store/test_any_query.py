@@ -50,8 +50,11 @@ def test_twenty_thousand_strings_are_answered(finder):
     @settings(max_examples=20_000, database=None)
     @given(typed=st.text(max_size=200))
     def answered(typed):
-        times.append(is_answered(finder, typed))
+        times.append((is_answered(finder, typed), typed))
 
     answered()
     assert len(times) >= 20_000
-    sys.stdout.write(f"\nSlowest of {len(times)} random strings: {max(times):.1f} ms\n")
+    slowest = sorted(times)[-20:]
+    again = max(min(is_answered(finder, typed) for _ in range(5)) for _, typed in slowest)
+    sys.stdout.write(f"\nSlowest of {len(times)} random strings: {slowest[-1][0]:.1f} ms; ")
+    sys.stdout.write(f"the slowest twenty asked again: {again:.1f} ms at most\n")
