@@ -3,22 +3,25 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 _LATE_MS = 50  # so that the minute has surely passed
 
 
 class Minute(QTimer):
-    """Calls `strike` shortly after each full minute from `follow` to `stop`."""
+    """Says `struck` shortly after each full minute, from `follow` on.
 
-    def __init__(
-        self, parent: QObject, clock: Callable[[], datetime], strike: Callable[[], None]
-    ) -> None:
+    It keeps nothing of whoever hears it: in a ring of references only Python's collector could
+    free them, which may run on another thread, where Qt's timers must not end.
+    """
+
+    struck = Signal()
+
+    def __init__(self, parent: QObject, clock: Callable[[], datetime]) -> None:
         """Strike not yet."""
         super().__init__(parent, singleShot=True)
         self._clock = clock
-        self._strike = strike
-        self.timeout.connect(self._struck)
+        self.timeout.connect(self._strike)
 
     def follow(self, wanted: bool) -> None:
         """From now on strike, or be silent."""
@@ -27,6 +30,6 @@ class Minute(QTimer):
             now = self._clock()
             self.start((60 - now.second) * 1000 - now.microsecond // 1000 + _LATE_MS)
 
-    def _struck(self) -> None:
+    def _strike(self) -> None:
         self.follow(True)
-        self._strike()
+        self.struck.emit()

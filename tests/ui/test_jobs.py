@@ -1,10 +1,14 @@
 """Slow work is done elsewhere, and its answer comes to the screen's thread."""
 
+import gc
 import threading
+import weakref
 
 import pytest
 
 from kiosk.ui import jobs
+from kiosk.ui.viewmodels import KioskViewModel
+from tests.screen import MONDAY
 
 
 def answer_of(qtbot, work):
@@ -35,3 +39,15 @@ def test_work_that_goes_on_can_be_seen_and_waited_for() -> None:
     jobs.finish()
     assert came == [True]
     assert not jobs.are_running()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_has_timers_is_in_no_ring_that_the_collector_would_free_on_a_workers_thread() -> None:
+    gc.disable()
+    try:
+        kiosk = KioskViewModel(None, "", lambda: MONDAY, 0.248)
+        kept = weakref.ref(kiosk)
+        del kiosk
+        assert kept() is None
+    finally:
+        gc.enable()

@@ -51,7 +51,8 @@ class KioskViewModel(ShownPages):
         self.paper = SheetViewModel(self)
         self.places = BookmarkViewModel(self)
         self.wiped.connect(self.places.forget)
-        self._minute = Minute(self, clock, self._tick)
+        self._minute = Minute(self, clock)
+        self._minute.struck.connect(self._tick)
         self._go(self._session if library else self._session._replace(trail=(Place("fallback"),)))
 
     @property
@@ -121,10 +122,7 @@ class KioskViewModel(ShownPages):
     def back(self) -> None:
         """One page back; the first page is everybody's, so a visit that goes there is over."""
         session = sessions.back(self._session)
-        if session.place == sessions.ATTRACT:
-            self.start()
-        else:
-            self._go(session)
+        self.start() if session.place == sessions.ATTRACT else self._go(session)
 
     @Slot()
     def home(self) -> None:
