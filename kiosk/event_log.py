@@ -50,7 +50,7 @@ def _to_nobody(_line: str) -> None:
 def _reporting() -> Callable[[str], None]:
     import ctypes  # noqa: PLC0415 - Windows only
 
-    library = ctypes.WinDLL("advapi32")  # type: ignore[attr-defined,unused-ignore]
+    library = ctypes.WinDLL("advapi32")  # type: ignore[attr-defined,unused-ignore]  # Windows has it
     library.RegisterEventSourceW.restype = ctypes.c_void_p
     source = ctypes.c_void_p(library.RegisterEventSourceW(None, _SOURCE))
 

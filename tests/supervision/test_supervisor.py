@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.supervision import MAINTENANCE, Limits, Orders, Supervisor
+from kiosk.ui.window import DAMAGED
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals.")
 QUICK = Limits(first_beat=20.0, silence=0.5, pause=0.0)
@@ -96,7 +97,7 @@ def test_e24_content_that_cannot_be_opened_gives_way_to_the_one_before(tmp_path)
 
 
 def test_e24_content_that_is_damaged_while_it_is_shown_gives_way_in_the_end(tmp_path):
-    story = Story(tmp_path, "beat(9)\nsys.exit(10 if life == 3 else 11)")
+    story = Story(tmp_path, f"beat(9)\nsys.exit(10 if life == 3 else {DAMAGED})")
     assert (story.lives, story.rolled_back) == (4, 1)
 
 
